@@ -1,0 +1,9 @@
+package madoguchi.seal;
+
+/// A seal that does not open: another key, another binding, or altered bytes. The cause says nothing of the content.
+public final class BrokenSealException extends RuntimeException {
+
+    BrokenSealException(Exception cause) {
+        super("the seal does not open", cause);
+    }
+}
