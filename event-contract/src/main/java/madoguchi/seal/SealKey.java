@@ -1,5 +1,6 @@
 package madoguchi.seal;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -18,6 +19,7 @@ import java.util.Base64;
 ///
 /// @param publicKey 32 bytes (X25519), Base64
 /// @param privateKey 32 bytes (X25519), Base64
+@AccessesPartialKey // The halves are stored and sent apart: the public one travels, the private one waits in a table.
 public record SealKey(String publicKey, String privateKey) {
 
     private static final HpkeParameters PARAMETERS;
