@@ -36,6 +36,7 @@ public sealed interface FormEvent extends CounterEvent {
     @WireName("page.refused.v1")
     record PageRefused(VisitId visit, PrintRequestId print, FormCode form, String code) implements FormEvent {}
 
+    /// The printer says that every page is out.
     @WireName("page.printed.v1")
     record PagePrinted(VisitId visit, PrintRequestId print, FormCode form, CounterId counter, int pages)
             implements FormEvent {}

@@ -19,9 +19,12 @@ public sealed interface TicketEvent extends CounterEvent {
     @WireName("leg.queued.v1")
     record LegQueued(VisitId visit, LegId leg, DepartmentId department) implements TicketEvent {}
 
+    /// Called to this counter; screens and voices say so.
     @WireName("leg.called.v1")
     record LegCalled(VisitId visit, LegId leg, TicketNumber number, CounterId counter) implements TicketEvent {}
 
+    /// Called once more, by the counter that called before.
+    ///
     /// @param calls how often the number has been called by now, the first call included
     @WireName("leg.recalled.v1")
     record LegRecalled(VisitId visit, LegId leg, TicketNumber number, CounterId counter, int calls)
@@ -31,6 +34,7 @@ public sealed interface TicketEvent extends CounterEvent {
     @WireName("leg.started.v1")
     record LegStarted(VisitId visit, LegId leg, CounterId counter) implements TicketEvent {}
 
+    /// This department is done with this visit.
     @WireName("leg.finished.v1")
     record LegFinished(VisitId visit, LegId leg, CounterId counter) implements TicketEvent {}
 
@@ -41,6 +45,10 @@ public sealed interface TicketEvent extends CounterEvent {
     /// Back from absence, with the seniority of the first arrival.
     @WireName("leg.reinstated.v1")
     record LegReinstated(VisitId visit, LegId leg) implements TicketEvent {}
+
+    /// No longer needed: a newer decision does not name the department, or the visit was withdrawn.
+    @WireName("leg.withdrawn.v1")
+    record LegWithdrawn(VisitId visit, LegId leg) implements TicketEvent {}
 
     /// Nothing more waits under this number. Screens and agents forget the visit; the case stays.
     @WireName("visit.closed.v1")

@@ -43,6 +43,7 @@ import madoguchi.event.TicketEvent.LegQueued;
 import madoguchi.event.TicketEvent.LegRecalled;
 import madoguchi.event.TicketEvent.LegReinstated;
 import madoguchi.event.TicketEvent.LegStarted;
+import madoguchi.event.TicketEvent.LegWithdrawn;
 import madoguchi.event.TicketEvent.VisitClosed;
 import madoguchi.event.TicketEvent.VisitOpened;
 import madoguchi.event.TicketNumber;
@@ -73,6 +74,7 @@ final class EventSamples {
                 new LegFinished(VISIT, LEG, COUNTER),
                 new LegMarkedAbsent(VISIT, LEG, COUNTER),
                 new LegReinstated(VISIT, LEG),
+                new LegWithdrawn(VISIT, LEG),
                 new VisitClosed(VISIT, Ending.COMPLETED),
                 new CaseLinked(CASE, VISIT),
                 new CaseDecided(
