@@ -54,6 +54,8 @@ public sealed interface AgentEvent extends CounterEvent {
         UNKNOWN_CARD,
         UNREADABLE,
         NO_READER,
+        /// The reader has no PIN pad. The PIN is typed nowhere else.
+        NO_PIN_PAD,
         NO_CARD
     }
 }
