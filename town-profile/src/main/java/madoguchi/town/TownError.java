@@ -11,7 +11,8 @@ public enum TownError implements ErrorCode {
             "TN-103", Kind.NOT_FOUND, "その手続きを受け持つ課が登録されていません。", "town.yaml の departments にある procedures へ加えてください。"),
     UNKNOWN_PURPOSE("TN-104", Kind.NOT_FOUND, "その用件は登録されていません。", "town.yaml の purposes を確かめてください。"),
     MISTAKE("TN-201", Kind.REFUSED, "町の設定ファイルに誤りがあります。", "示されたファイルと行を直してから、もう一度起動してください。"),
-    MISSING("TN-202", Kind.REFUSED, "町の設定ファイルが見つかりません。", "town フォルダーの場所(--town)を確かめてください。");
+    MISSING("TN-202", Kind.REFUSED, "町の設定ファイルが見つかりません。", "town フォルダーの場所(--town)を確かめてください。"),
+    UNREADABLE("TN-203", Kind.REFUSED, "町の設定ファイルを開けません。", "示されたファイルを、このプログラムを動かしている人が読めるようにしてください。");
 
     private final String code;
     private final Kind kind;

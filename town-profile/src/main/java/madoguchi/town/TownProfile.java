@@ -1,6 +1,8 @@
 package madoguchi.town;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import madoguchi.event.BuildingId;
 import madoguchi.event.CounterId;
 import madoguchi.event.DepartmentId;
@@ -12,6 +14,7 @@ import madoguchi.event.Topics;
 ///
 /// @param code 全国地方公共団体コード, six digits
 /// @param fingerprint SHA-256 over all town files, hex; processes that differ in it do not print
+/// @param holidays 国民の祝日 with their names; weekends and the turn of the year are closed without being listed
 public record TownProfile(
         String code,
         String name,
@@ -19,13 +22,37 @@ public record TownProfile(
         List<Department> departments,
         List<Counter> counters,
         List<Purpose> purposes,
-        String fingerprint) {
+        String fingerprint,
+        Map<LocalDate, String> holidays,
+        Settings settings) {
 
     public TownProfile {
         buildings = List.copyOf(buildings);
         departments = List.copyOf(departments);
         counters = List.copyOf(counters);
         purposes = List.copyOf(purposes);
+        holidays = Map.copyOf(holidays);
+    }
+
+    /// A town of which nobody has said more than who sits where: no holidays, no amounts.
+    public TownProfile(
+            String code,
+            String name,
+            List<Building> buildings,
+            List<Department> departments,
+            List<Counter> counters,
+            List<Purpose> purposes,
+            String fingerprint) {
+        this(
+                code,
+                name,
+                buildings,
+                departments,
+                counters,
+                purposes,
+                fingerprint,
+                Map.of(),
+                new Settings(name + "長", 0, 0, false, 0));
     }
 
     public Topics topics() {

@@ -1,0 +1,38 @@
+package madoguchi.town;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Collects what is wrong, so that a town mends its files in one go instead of one start per mistake.
+final class Mistakes {
+
+    private final SortedSet<Mistake> found = new TreeSet<>();
+    private boolean unreadable;
+
+    void add(Place place, String remedy) {
+        found.add(new Mistake(place.file(), place.line(), remedy));
+    }
+
+    /// A file that cannot be read at all: what it would have said is not missing elsewhere.
+    void addUnreadable(Place place, String remedy) {
+        add(place, remedy);
+        unreadable = true;
+    }
+
+    boolean areUnreadable() {
+        return unreadable;
+    }
+
+    List<Mistake> list() {
+        return List.copyOf(found);
+    }
+
+    /// @throws madoguchi.failure.CounterFailure naming every mistake, one per line
+    void requireNone() {
+        if (!found.isEmpty()) {
+            throw TownError.MISTAKE.failure(found.stream().map(Mistake::toString).collect(Collectors.joining("\n")));
+        }
+    }
+}
