@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.LoggerFactory;
 
 /// Where one installation keeps everything. One process at a time; the operating system lets go of the lock when the
 /// process dies, however it dies.
@@ -57,6 +58,13 @@ final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    /// From here on what happens is written below this folder (see logback.xml). To be called before anything logs, and
+    /// by one thread: what several threads say while the logging wakes up would end on the console.
+    void keepLog() {
+        System.setProperty("madoguchi.log", folder.resolve("log").toString());
+        LoggerFactory.getLogger(DataFolder.class).info("Starting on {}", folder);
     }
 
     Path folder() {

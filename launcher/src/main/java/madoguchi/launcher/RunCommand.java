@@ -19,13 +19,14 @@ final class RunCommand {
     int run() {
         var stop = StopSignal.listen();
         var folder = Optional.ofNullable(options.data()).orElse(home.resolve("data"));
-        System.setProperty("madoguchi.log", folder.resolve("log").toString());
-        try (var data = DataFolder.take(folder);
-                var hall = TownHall.open(console, options, data)) {
-            console.address("入口", hall.ports().staffOrigin());
-            stop.await();
-            console.say("");
-            console.say("終了しています …");
+        try (var data = DataFolder.take(folder)) {
+            data.keepLog();
+            try (var hall = TownHall.open(console, options, data)) {
+                console.address("入口", hall.ports().staffOrigin());
+                stop.await();
+                console.say("");
+                console.say("終了しています …");
+            }
         }
         console.say("終了しました。データは " + folder + " にあります。");
         return 0;
