@@ -1,0 +1,37 @@
+package madoguchi.screen;
+
+import madoguchi.failure.ErrorCode;
+
+enum SampleError implements ErrorCode {
+    CONFLICT("XX-101"),
+    NOT_FOUND("XX-102"),
+    REFUSED("XX-103"),
+    FORBIDDEN("XX-104"),
+    TEMPORARY("XX-105");
+
+    private final String code;
+
+    SampleError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String message() {
+        return "起きたこと。";
+    }
+
+    @Override
+    public String remedy() {
+        return "すること。";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.valueOf(name());
+    }
+}
