@@ -1,0 +1,4 @@
+package madoguchi.delivery;
+
+/// A record that waits.
+record ParkedRecord(long position, Received message) {}

@@ -1,0 +1,86 @@
+package madoguchi.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.LoggerFactory;
+
+/// Where one installation keeps everything. One process at a time; the operating system lets go of the lock when the
+/// process dies, however it dies.
+///
+/// ```
+/// kafka/  postgres/  print/  log/
+/// run.json      ports and process number, while it runs
+/// accounts.json the invented accounts of the demo town, for its owner's eyes only
+/// ```
+final class DataFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private DataFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /// @throws madoguchi.failure.CounterFailure if it is in use, or cannot be written to
+    static DataFolder take(Path folder) {
+        try {
+            create(folder);
+            var lock = FileChannel.open(folder.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(lock)) {
+                lock.close();
+                throw LauncherError.DATA_IN_USE.failure(folder.toString());
+            }
+            return new DataFolder(folder, lock);
+        } catch (IOException e) {
+            throw LauncherError.DATA_NOT_WRITABLE.failure(folder.toString(), e);
+        }
+    }
+
+    /// Residents' data lies below: nobody else on this machine looks in.
+    private static void create(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        Files.createDirectories(folder.resolve("log"));
+    }
+
+    private static boolean locked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /// From here on what happens is written below this folder (see logback.xml). To be called before anything logs, and
+    /// by one thread: what several threads say while the logging wakes up would end on the console.
+    void keepLog() {
+        System.setProperty("madoguchi.log", folder.resolve("log").toString());
+        LoggerFactory.getLogger(DataFolder.class).info("Starting on {}", folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path resolve(String name) {
+        return folder.resolve(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package madoguchi.launcher;
+
+import madoguchi.failure.CounterFailure;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/// Turns whatever kept a part from starting into something a person can act on. The trace goes to the log, once.
+final class Failures {
+
+    private Failures() {}
+
+    static CounterFailure of(String part, @Nullable Throwable cause) {
+        for (var each = cause; each != null; each = each.getCause()) {
+            if (each instanceof CounterFailure known) {
+                return known;
+            }
+        }
+        LoggerFactory.getLogger(Failures.class).error("{} did not start", part, cause);
+        return LauncherError.DID_NOT_START.failure(part);
+    }
+}

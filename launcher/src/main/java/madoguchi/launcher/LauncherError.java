@@ -1,0 +1,53 @@
+package madoguchi.launcher;
+
+import madoguchi.failure.ErrorCode;
+
+/// What can keep the one command from doing its work.
+public enum LauncherError implements ErrorCode {
+    PORT_TAKEN(
+            "LN-101",
+            Kind.REFUSED,
+            "使おうとしたポートを、ほかのプログラムが使っています。",
+            "--port で別の番号を指定してください(例:--port 9300)。この番号から7つを続けて使います。"),
+    DATA_IN_USE(
+            "LN-102",
+            Kind.REFUSED,
+            "このデータフォルダーは、すでに動いている窓口システムが使っています。",
+            "動いているほうをそのまま使うか、終えてからもう一度起動してください。別に動かすときは --data と --port を指定してください。"),
+    DATA_NOT_WRITABLE("LN-103", Kind.REFUSED, "データフォルダーに書き込めません。", "フォルダーの権限を確かめるか、--data で別の場所を指定してください。"),
+    UNKNOWN_OPTION("LN-104", Kind.REFUSED, "この指定はわかりません。", "./madoguchi help で使い方を確かめてください。"),
+    DID_NOT_START("LN-201", Kind.TEMPORARY, "起動の途中で止まりました。", "データフォルダーの log/madoguchi.log を確かめてから、もう一度起動してください。"),
+    DEMO_INCOMPLETE("LN-401", Kind.REFUSED, "体験用の来庁が最後まで進みませんでした。", "示された点と、データフォルダーの log/madoguchi.log を確かめてください。");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String remedy;
+
+    LauncherError(String code, Kind kind, String message, String remedy) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

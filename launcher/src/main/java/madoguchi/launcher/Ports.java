@@ -1,0 +1,68 @@
+package madoguchi.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.stream.IntStream;
+
+/// Seven ports in a row, on loopback.
+record Ports(int staff) {
+
+    static final int COUNT = 7;
+
+    Ports {
+        if (staff < 1024 || staff > 65535 - COUNT) {
+            throw LauncherError.UNKNOWN_OPTION.failure("--port " + staff);
+        }
+    }
+
+    int visitors() {
+        return staff + 1;
+    }
+
+    int form() {
+        return staff + 2;
+    }
+
+    int ticket() {
+        return staff + 3;
+    }
+
+    int broker() {
+        return staff + 4;
+    }
+
+    int controller() {
+        return staff + 5;
+    }
+
+    /// Fixed, so that the orphan of a killed process is found again.
+    int database() {
+        return staff + 6;
+    }
+
+    /// Staff and visitors have different host names because a browser keeps one jar of cookies per host, not per port:
+    /// a page of the public origin never gets to see a clerk's session.
+    String staffOrigin() {
+        return "http://localhost:" + staff;
+    }
+
+    String publicOrigin() {
+        return "http://127.0.0.1:" + visitors();
+    }
+
+    /// The database's port is left out: an orphan of a killed process may still hold it, and the database itself knows
+    /// its orphans.
+    void requireFree() {
+        IntStream.range(staff, database()).forEach(Ports::requireFree);
+    }
+
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw LauncherError.PORT_TAKEN.failure("127.0.0.1:" + port, e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package madoguchi.launcher.frontdoor;
+
+import madoguchi.failure.ErrorCode;
+
+/// What the front door refuses by itself, before any service hears of it.
+public enum DoorError implements ErrorCode {
+    SERVICE_AWAY(
+            "LN-301",
+            Kind.TEMPORARY,
+            "この画面は、ただいま準備中です。",
+            "少し待ってから、もう一度開いてください。続くときは窓口システムを起動し直してください。受付は紙の番号札で続けられます。"),
+    UNKNOWN_HOST("LN-302", Kind.REFUSED, "このアドレスでは開けません。", "このパソコンで、起動したときに表示されたアドレスを開いてください。"),
+    NO_SUCH_PAGE("LN-303", Kind.NOT_FOUND, "このページはありません。", "起動したときに表示されたアドレスを確かめてください。"),
+    FOREIGN_PAGE("LN-304", Kind.FORBIDDEN, "ほかのページからの操作は受け付けません。", "体験用カードリーダーの画面を開き直してください。");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String remedy;
+
+    DoorError(String code, Kind kind, String message, String remedy) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
