@@ -60,6 +60,9 @@ final class VirtualConnection extends Card {
     @Override
     public byte[] transmitControlCommand(int controlCode, byte[] command) throws CardException {
         requireOpen();
+        if (!reader.hasPinPad()) {
+            throw new CardException("SCARD_E_UNSUPPORTED_FEATURE");
+        }
         return VirtualPinPad.control(reader, stay, controlCode, command);
     }
 

@@ -14,13 +14,28 @@ import org.jspecify.annotations.Nullable;
 public final class VirtualReader {
 
     private final String name;
+    private final boolean hasPinPad;
     private @Nullable VirtualCard card;
     private int stay;
     private @Nullable PinPadKeys pad;
     private List<String> message = List.of();
 
     public VirtualReader(String name) {
+        this(name, true);
+    }
+
+    private VirtualReader(String name, boolean hasPinPad) {
         this.name = name;
+        this.hasPinPad = hasPinPad;
+    }
+
+    /// The cheaper kind of reader.
+    public static VirtualReader withoutPinPad(String name) {
+        return new VirtualReader(name, false);
+    }
+
+    boolean hasPinPad() {
+        return hasPinPad;
     }
 
     String name() {

@@ -1,0 +1,67 @@
+package madoguchi.agent;
+
+import java.time.Clock;
+import madoguchi.agent.pcsc.Readers;
+import madoguchi.agent.virtual.VirtualReader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts one agent together.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AgentSettings.class)
+class AgentConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "agent.reader", havingValue = "virtual")
+    VirtualReader virtualReader(AgentSettings settings) {
+        return new VirtualReader("Madoguchi Virtual Reader " + settings.counter());
+    }
+
+    @Bean
+    CounterReader counterReader(AgentSettings settings, ObjectProvider<VirtualReader> virtualReader) {
+        return new CounterReader(
+                switch (settings.reader()) {
+                    case PCSC -> Readers.ofThisPc();
+                    case VIRTUAL -> Readers.of(virtualReader.getObject().terminals());
+                });
+    }
+
+    @Bean
+    CardRequests cardRequests(AgentSettings settings, Clock clock) {
+        return new CardRequests(settings.counterId(), clock);
+    }
+
+    @Bean
+    Broker broker(AgentSettings settings, Clock clock) {
+        return new Broker(settings, clock);
+    }
+
+    @Bean
+    CardRequestListener cardRequestListener(AgentSettings settings, CardRequests requests, Broker broker) {
+        return new CardRequestListener(settings, requests, broker);
+    }
+
+    @Bean
+    ReadCards readCards(
+            AgentSettings settings, CounterReader reader, CardRequests requests, Broker broker, Clock clock) {
+        return new ReadCards(settings, reader, requests, broker, clock);
+    }
+
+    @Bean
+    HealthReports healthReports(
+            AgentSettings settings,
+            CardRequestListener listener,
+            ReadCards readCards,
+            CounterReader reader,
+            Broker broker) {
+        return new HealthReports(settings, listener, readCards, reader, broker);
+    }
+}

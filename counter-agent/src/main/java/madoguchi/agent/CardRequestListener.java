@@ -1,0 +1,134 @@
+package madoguchi.agent;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import madoguchi.event.CardRequestEvent;
+import madoguchi.wire.EventCodec;
+import madoguchi.wire.UnreadableEventException;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Hears card requests, from now on: what was asked before this agent started is nobody's wish any more. So it joins
+/// no consumer group and commits nothing.
+final class CardRequestListener extends Worker {
+
+    private static final Logger log = LoggerFactory.getLogger(CardRequestListener.class);
+
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
+    private final AgentSettings settings;
+    private final TopicPartition topic;
+    private final CardRequests requests;
+    private final Broker broker;
+    private final CountDownLatch listening = new CountDownLatch(1);
+    private volatile @Nullable Consumer<String, byte[]> consumer;
+
+    CardRequestListener(AgentSettings settings, CardRequests requests, Broker broker) {
+        super("card-requests");
+        this.settings = settings;
+        this.topic = new TopicPartition(settings.topics().cards(), 0);
+        this.requests = requests;
+        this.broker = broker;
+    }
+
+    private static Map<String, Object> properties(AgentSettings settings) {
+        var properties = new HashMap<String, Object>();
+        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        properties.put(ConsumerConfig.CLIENT_ID_CONFIG, settings.source().replace('/', '-'));
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        properties.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
+        return properties;
+    }
+
+    /// Waits until a request made now would be heard.
+    boolean awaitListening(Duration limit) throws InterruptedException {
+        return listening.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    void work() throws InterruptedException {
+        var open = consumer;
+        if (open == null) {
+            consumer = connected();
+        } else {
+            poll(open);
+        }
+    }
+
+    /// Only when the place to read from is known is the agent there for anybody. Made anew until it is: without a
+    /// network the broker's name cannot even be resolved.
+    private @Nullable Consumer<String, byte[]> connected() throws InterruptedException {
+        Consumer<String, byte[]> made = null;
+        try {
+            made = new KafkaConsumer<>(properties(settings), new StringDeserializer(), new ByteArrayDeserializer());
+            made.assign(List.of(topic));
+            made.seekToEnd(List.of(topic));
+            made.position(topic, ROUND);
+            broker.heard();
+            log.atInfo().addKeyValue("topic", topic.topic()).log("Listening for card requests");
+            listening.countDown();
+            return made;
+        } catch (KafkaException e) {
+            if (made != null) {
+                made.close(CloseOptions.timeout(Duration.ZERO));
+            }
+            broker.notHeard();
+            Thread.sleep(ROUND);
+            return null;
+        }
+    }
+
+    private void poll(Consumer<String, byte[]> open) {
+        try {
+            open.poll(ROUND).forEach(this::hear);
+        } catch (WakeupException e) {
+            log.atDebug().log("Woken to stop");
+        }
+    }
+
+    private void hear(ConsumerRecord<String, byte[]> message) {
+        try {
+            if (EventCodec.read(message).event() instanceof CardRequestEvent event) {
+                requests.hear(event);
+            }
+        } catch (UnreadableEventException e) {
+            // Of a newer form-service, perhaps. Whatever it is, it is no request for a card that this agent can read.
+            log.atWarn().addKeyValue("offset", message.offset()).log(e.getMessage());
+        }
+    }
+
+    @Override
+    void wake() {
+        var open = consumer;
+        if (open == null) {
+            super.wake();
+        } else {
+            open.wakeup();
+        }
+    }
+
+    @Override
+    void ended() {
+        var open = consumer;
+        if (open != null) {
+            open.close(CloseOptions.timeout(ROUND));
+        }
+    }
+}
