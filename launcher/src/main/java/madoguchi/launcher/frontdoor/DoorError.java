@@ -10,8 +10,7 @@ public enum DoorError implements ErrorCode {
             "この画面は、ただいま準備中です。",
             "少し待ってから、もう一度開いてください。続くときは窓口システムを起動し直してください。受付は紙の番号札で続けられます。"),
     UNKNOWN_HOST("LN-302", Kind.REFUSED, "このアドレスでは開けません。", "このパソコンで、起動したときに表示されたアドレスを開いてください。"),
-    NO_SUCH_PAGE("LN-303", Kind.NOT_FOUND, "このページはありません。", "起動したときに表示されたアドレスを確かめてください。"),
-    FOREIGN_PAGE("LN-304", Kind.FORBIDDEN, "ほかのページからの操作は受け付けません。", "体験用カードリーダーの画面を開き直してください。");
+    NO_SUCH_PAGE("LN-303", Kind.NOT_FOUND, "このページはありません。", "起動したときに表示されたアドレスを確かめてください。");
 
     private final String code;
     private final Kind kind;
