@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Replaces the resident records by a file, in two steps: look at it, then confirm. Either all of it gets in or nothing.
 @Component
 public class ResidentImport {
+
+    /// Whatever the machine's clock shows, a town's day is a day in Japan.
+    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Candidates candidates;
     private final Imports imports;
@@ -109,6 +113,6 @@ public class ResidentImport {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(JAPAN));
     }
 }
