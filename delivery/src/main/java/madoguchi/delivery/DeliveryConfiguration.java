@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// and runs the scripts of `classpath:db/delivery` in its schema.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliverySettings.class)
+@Import(WorkerConfiguration.class)
 public class DeliveryConfiguration {
 
     @Bean
@@ -21,8 +23,15 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient database, Clock clock, DeliverySettings settings, DeliveryTown town, Signal relaySignal) {
-        return new Outbox(database, clock, settings.source(), town.topics(), relaySignal);
+    TopicDirectory topicDirectory(Broker broker, DeliveryTown town) {
+        return new TopicDirectory(broker, town);
+    }
+
+    @Bean
+    Outbox outbox(
+            JdbcClient database, Clock clock, DeliverySettings settings, TopicDirectory directory, Signal relaySignal) {
+        var pen = new Pen(settings.source(), directory.town().topics(), directory.ownedBy(settings.schema()));
+        return new Outbox(database, clock, pen, relaySignal);
     }
 
     @Bean
@@ -46,8 +55,28 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Replay replay(PlatformTransactionManager transactions, DeliveryTown town, Inbox inbox, Park park) {
-        return new Replay(alone(transactions), new EventReader(town.topics()), inbox, park);
+    EventReader eventReader(DeliveryTown town) {
+        return new EventReader(town.topics());
+    }
+
+    @Bean
+    ReadPositions readPositions(JdbcClient database) {
+        return new ReadPositions(database);
+    }
+
+    @Bean
+    Replay replay(PlatformTransactionManager transactions, EventReader reader, Inbox inbox, Park park) {
+        return new Replay(alone(transactions), reader, inbox, park);
+    }
+
+    @Bean
+    Intake intake(
+            PlatformTransactionManager transactions,
+            EventReader reader,
+            Inbox inbox,
+            Park park,
+            ReadPositions positions) {
+        return new Intake(alone(transactions), reader, inbox, park, positions);
     }
 
     @Bean

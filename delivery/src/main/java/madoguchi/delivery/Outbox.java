@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import madoguchi.event.CounterEvent;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.EventId;
-import madoguchi.event.HealthEvent;
-import madoguchi.event.Topics;
 import madoguchi.wire.EventCodec;
 import madoguchi.wire.EventTypes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +18,13 @@ public final class Outbox {
 
     private final JdbcClient database;
     private final Clock clock;
-    private final String source;
-    private final Topics topics;
+    private final Pen pen;
     private final Signal relay;
 
-    Outbox(JdbcClient database, Clock clock, String source, Topics topics, Signal relay) {
+    Outbox(JdbcClient database, Clock clock, Pen pen, Signal relay) {
         this.database = database;
         this.clock = clock;
-        this.source = source;
-        this.topics = topics;
+        this.pen = pen;
         this.relay = relay;
     }
 
@@ -39,10 +35,7 @@ public final class Outbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("events are published inside the transaction of what they tell");
         }
-        if (event instanceof HealthEvent) {
-            throw new IllegalArgumentException("health is reported, not recorded");
-        }
-        store(new EventEnvelope(EventId.random(), clock.instant().truncatedTo(ChronoUnit.MICROS), source, event));
+        store(new EventEnvelope(EventId.random(), clock.instant().truncatedTo(ChronoUnit.MICROS), pen.source(), event));
         TransactionSynchronizationManager.registerSynchronization(new WakeRelay(relay));
     }
 
@@ -56,7 +49,7 @@ public final class Outbox {
                 insert into outbox (event_id) select event_id from said
                 """)
                 .param("id", envelope.id().value())
-                .param("topic", topics.of(event))
+                .param("topic", pen.topicOf(event))
                 .param("key", event.key())
                 .param("type", EventTypes.wireName(event.getClass()))
                 .param("source", envelope.source())

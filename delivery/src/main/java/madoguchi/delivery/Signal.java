@@ -21,6 +21,10 @@ final class Signal {
         change(() -> stopped = true);
     }
 
+    void reset() {
+        change(() -> stopped = false);
+    }
+
     boolean stopped() {
         lock.lock();
         try {

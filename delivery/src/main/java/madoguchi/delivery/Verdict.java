@@ -32,7 +32,7 @@ sealed interface Verdict {
         return passing(failure) ? new TryAgain() : new Park(reason(failure));
     }
 
-    private static String reason(Throwable failure) {
+    static String reason(Throwable failure) {
         return failure instanceof CounterFailure known
                 ? known.error().code()
                 : failure.getClass().getSimpleName();

@@ -1,0 +1,109 @@
+package madoguchi.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import madoguchi.delivery.Reading.Event;
+import madoguchi.event.Build;
+import madoguchi.event.EventEnvelope;
+import madoguchi.event.EventId;
+import madoguchi.event.HealthEvent.ProcessReported;
+import madoguchi.wire.EventCodec;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/// Says that this process lives, and hears the others. Not through the outbox: a report that could not be sent at once is
+/// worth nothing later.
+final class HealthWatch implements Worker.Job {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaClients clients;
+    private final TopicDirectory directory;
+    private final Installation installation;
+    private final Self self;
+
+    HealthWatch(KafkaClients clients, TopicDirectory directory, Installation installation, Self self) {
+        this.clients = clients;
+        this.directory = directory;
+        this.installation = installation;
+        this.self = self;
+    }
+
+    @Override
+    public void run(Worker worker) throws Exception {
+        directory.create(List.of(topic()));
+        var producer = clients.producer();
+        var consumer = clients.consumer();
+        try {
+            var health = new TopicPartition(topic(), 0);
+            consumer.assign(List.of(health));
+            consumer.seekToBeginning(List.of(health));
+            watch(worker, producer, consumer);
+        } finally {
+            producer.close(Duration.ZERO);
+            consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+        }
+    }
+
+    private void watch(Worker worker, KafkaProducer<String, byte[]> producer, KafkaConsumer<String, byte[]> consumer)
+            throws Exception {
+        Future<RecordMetadata> last = null;
+        var due = System.nanoTime();
+        while (!worker.stopped()) {
+            if (System.nanoTime() >= due) {
+                requireSent(last);
+                last = producer.send(EventCodec.write(topic(), self.report()));
+                due += self.every().toNanos();
+            }
+            consumer.poll(POLL).forEach(this::hear);
+            if (last != null && last.isDone()) {
+                requireSent(last);
+                worker.fine();
+            }
+        }
+    }
+
+    private static void requireSent(@Nullable Future<RecordMetadata> last) throws InterruptedException {
+        try {
+            if (last != null) {
+                last.get();
+            }
+        } catch (ExecutionException e) {
+            throw DeliveryError.BROKER_UNREACHABLE.failure("Kafka", e);
+        }
+    }
+
+    /// What is not a report is nobody's work here and is passed over: the next one comes in seconds.
+    private void hear(ConsumerRecord<String, byte[]> message) {
+        var at = Instant.ofEpochMilli(message.timestamp());
+        if (new EventReader(self.town().topics()).read(Received.of(message, at)) instanceof Event(var envelope)
+                && envelope.event() instanceof ProcessReported report) {
+            installation.heard(report, at);
+        }
+    }
+
+    private String topic() {
+        return self.town().topics().health();
+    }
+
+    /// What this process says of itself.
+    record Self(String source, DeliveryTown town, Clock clock, Duration every) {
+
+        EventEnvelope report() {
+            return new EventEnvelope(
+                    EventId.random(),
+                    clock.instant(),
+                    source,
+                    new ProcessReported(source, Build.fingerprint(), town.fingerprint(), null));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.delivery;
+
+import org.jspecify.annotations.NullMarked;
