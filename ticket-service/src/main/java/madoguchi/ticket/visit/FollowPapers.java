@@ -1,0 +1,27 @@
+package madoguchi.ticket.visit;
+
+import java.util.List;
+import madoguchi.event.PrintRequestId;
+import org.springframework.stereotype.Component;
+
+/// Keeps account of printed papers, and ends a visit that waited for nothing but their hand-over.
+@Component
+class FollowPapers {
+
+    private final Papers papers;
+    private final EndVisit end;
+
+    FollowPapers(Papers papers, EndVisit end) {
+        this.papers = papers;
+        this.end = end;
+    }
+
+    void came(Visit visit, PrintRequestId print) {
+        papers.came(visit.id(), print);
+    }
+
+    void handedOver(Visit visit, List<PrintRequestId> prints) {
+        papers.handedOver(visit.id(), prints);
+        end.ifDone(visit.id());
+    }
+}
