@@ -2,10 +2,8 @@ package madoguchi.form.casework;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import madoguchi.event.CaseId;
 import madoguchi.event.TicketNumber;
 import madoguchi.event.VisitId;
@@ -18,10 +16,12 @@ class CaseFiles {
 
     private final JdbcClient sql;
     private final CasePeople people;
+    private final CaseFacts facts;
 
-    CaseFiles(JdbcClient sql, CasePeople people) {
+    CaseFiles(JdbcClient sql, CasePeople people, CaseFacts facts) {
         this.sql = sql;
         this.people = people;
+        this.facts = facts;
     }
 
     Optional<CaseId> find(VisitId visit) {
@@ -46,6 +46,33 @@ class CaseFiles {
                 .param("at", at)
                 .update();
         return id;
+    }
+
+    /// Holds the visit's row until the transaction ends. Whoever changes anything of a visit does this first, so that
+    /// two of them queue up instead of locking each other out.
+    ///
+    /// @return whether the visit is open; empty where it is unknown
+    Optional<Boolean> holdVisit(VisitId visit) {
+        return sql.sql("select open from known_visit where visit = :visit for update")
+                .param("visit", visit.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
+    /// @throws madoguchi.failure.CounterFailure if the visit is unknown or over
+    void holdOpenVisit(VisitId visit) {
+        var open = holdVisit(visit).orElseThrow(CaseError.UNKNOWN_VISIT::failure);
+        if (!open) {
+            throw CaseError.VISIT_CLOSED.failure();
+        }
+    }
+
+    /// The case of an open visit, locked for a change.
+    ///
+    /// @throws madoguchi.failure.CounterFailure if there is none, or the visit is over
+    CaseFile lockOf(VisitId visit) {
+        holdOpenVisit(visit);
+        return lock(find(visit).orElseThrow(CaseError.NO_CASE::failure));
     }
 
     CaseFile lock(CaseId id) {
@@ -75,15 +102,7 @@ class CaseFiles {
                         row.getBoolean("open"),
                         file.version(),
                         people.of(file.id()),
-                        facts(file.id())))
+                        facts.of(file.id())))
                 .single();
-    }
-
-    private Map<String, String> facts(CaseId id) {
-        return sql.sql("select code, value from case_fact where case_id = :id")
-                .param("id", id.value())
-                .query((row, _) -> Map.entry(row.getString("code"), row.getString("value")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

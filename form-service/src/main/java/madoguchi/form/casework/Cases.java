@@ -1,6 +1,9 @@
 package madoguchi.form.casework;
 
+import java.util.List;
 import java.util.Optional;
+import madoguchi.event.CaseId;
+import madoguchi.event.FormEvent.Decision;
 import madoguchi.event.VisitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final CaseFiles files;
+    private final CaseDecisions decisions;
 
-    Cases(CaseFiles files) {
+    Cases(CaseFiles files, CaseDecisions decisions) {
         this.files = files;
+        this.decisions = decisions;
     }
 
     /// The case this visit works on.
@@ -28,5 +33,10 @@ public class Cases {
     @Transactional
     public Optional<CaseSnapshot> find(VisitId visit) {
         return files.find(visit).map(files::lock).map(file -> files.snapshot(file, visit));
+    }
+
+    /// Which procedures were decided, in the clerk's order.
+    public List<Decision> decisions(CaseId id) {
+        return decisions.of(id);
     }
 }

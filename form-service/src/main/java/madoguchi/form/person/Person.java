@@ -34,6 +34,34 @@ public record Person(
         return address instanceof Address.Withheld;
     }
 
+    /// As foreign residents are registered; their dates are written in western years.
+    public boolean isNamedInRomanLetters() {
+        return name.codePoints().anyMatch(Character::isLetter)
+                && name.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+    }
+
+    /// The same person, found in the resident records. What the source did not say, the record does.
+    public Person matchedWith(String number, @Nullable String registeredKana) {
+        var knownKana = kana == null ? registeredKana : kana;
+        return new Person(id, name, commonName, knownKana, birthDate, sex, address, phone, source, number);
+    }
+
+    /// The same person without what could say where they live.
+    public Person withheld() {
+        return new Person(
+                id, name, commonName, kana, birthDate, sex, new Address.Withheld(), null, source, resident);
+    }
+
+    /// Whether both are one human being as far as name and birth date tell, whatever the sources wrote.
+    public boolean isLikely(Person other) {
+        return birthDate.equals(other.birthDate)
+                && (NameKey.alike(name, other.name)
+                        || NameKey.alike(name, other.commonName)
+                        || NameKey.alike(commonName, other.name));
+    }
+
     @Override
     public String toString() {
         return "Person[%s, masked]".formatted(id);

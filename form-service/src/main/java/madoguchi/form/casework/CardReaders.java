@@ -1,0 +1,44 @@
+package madoguchi.form.casework;
+
+import madoguchi.delivery.Broker;
+import madoguchi.delivery.Installation;
+import madoguchi.event.CounterId;
+import madoguchi.event.HealthEvent.ReaderState;
+import madoguchi.failure.CounterFailure;
+import org.springframework.stereotype.Component;
+
+/// Whether a card could be read at a counter now. Asked before anything is asked of the visitor: nobody types a PIN
+/// for nothing.
+@Component
+class CardReaders {
+
+    private final Broker broker;
+    private final Installation installation;
+    private final CardSettings settings;
+
+    CardReaders(Broker broker, Installation installation, CardSettings settings) {
+        this.broker = broker;
+        this.installation = installation;
+        this.settings = settings;
+    }
+
+    /// @throws CounterFailure if the broker or the counter's agent does not answer, or there is no reader
+    void requireReady(CounterId counter) {
+        requireBroker(counter);
+        var agent = installation
+                .find("counter-agent/" + counter)
+                .filter(found -> found.age().compareTo(settings.agentSilence()) <= 0)
+                .orElseThrow(() -> CardError.NO_AGENT.failure(counter + "番窓口"));
+        if (agent.report().reader() != ReaderState.READY) {
+            throw CardError.NO_READER.failure(counter + "番窓口");
+        }
+    }
+
+    private void requireBroker(CounterId counter) {
+        try {
+            broker.requireReachable();
+        } catch (CounterFailure unreachable) {
+            throw CardError.NO_CONNECTION.failure(counter + "番窓口", unreachable);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package madoguchi.form.casework;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// @param patience how long a request stays open
+/// @param agentSilence an agent that has not reported for so long is taken for dead
+@ConfigurationProperties("card")
+record CardSettings(@DefaultValue("2m") Duration patience, @DefaultValue("15s") Duration agentSilence) {}

@@ -1,0 +1,39 @@
+package madoguchi.form;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/// The real time, shifted as a test needs it.
+@Component
+@Primary
+public class TestClock extends Clock {
+
+    private volatile Duration shift = Duration.ZERO;
+
+    public void advance(Duration by) {
+        shift = shift.plus(by);
+    }
+
+    public void reset() {
+        shift = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(shift);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Asia/Tokyo");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), shift);
+    }
+}
