@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,8 @@ final class Broker implements AutoCloseable {
             producer().send(EventCodec.write(topic, envelope)).get(2, TimeUnit.SECONDS);
             heard();
             return true;
+        } catch (InterruptException e) {
+            throw (InterruptedException) new InterruptedException("the agent stops").initCause(e);
         } catch (KafkaException | ExecutionException | TimeoutException e) {
             notHeard();
             return false;

@@ -80,7 +80,7 @@ final class ReadCards extends Worker {
                 .log("Card: {}", reading.getClass().getSimpleName());
         desk.tell(reading);
         switch (reading) {
-            case CardReading.NotWanted _ -> {}
+            case CardReading.NotWanted _ -> requests.pauseWhileOpen(request, ROUND);
             case CardReading.Succeeded _ -> awaitVerdict(request);
             case CardReading.WrongPin _,
                     CardReading.PinLocked _,
@@ -106,5 +106,6 @@ final class ReadCards extends Worker {
         while (desk.stillWanted() && !CounterReader.cardGoes(terminal, ROUND)) {
             Thread.onSpinWait(); // Each round waits in the reader's driver.
         }
+        log.info("The reader is free for a card again");
     }
 }

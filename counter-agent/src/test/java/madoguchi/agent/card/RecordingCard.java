@@ -1,37 +1,37 @@
 package madoguchi.agent.card;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import madoguchi.agent.virtual.VirtualCard;
 
 /// Keeps every command it is sent, and lets a test interfere at a certain one.
-final class RecordingCard implements VirtualCard {
+public final class RecordingCard implements VirtualCard {
 
     private final VirtualCard card;
-    private final List<String> commands = new ArrayList<>();
+    private final List<String> commands = new CopyOnWriteArrayList<>();
     private IntConsumer duringCommand = _ -> {};
     private UnaryOperator<byte[]> answers = UnaryOperator.identity();
 
-    RecordingCard(VirtualCard card) {
+    public RecordingCard(VirtualCard card) {
         this.card = card;
     }
 
     /// @param action gets the number of the command, from 1, before it is answered
-    RecordingCard duringCommand(IntConsumer action) {
+    public RecordingCard duringCommand(IntConsumer action) {
         duringCommand = action;
         return this;
     }
 
-    RecordingCard altering(UnaryOperator<byte[]> change) {
+    public RecordingCard altering(UnaryOperator<byte[]> change) {
         answers = change;
         return this;
     }
 
-    List<String> commands() {
+    public List<String> commands() {
         return commands;
     }
 

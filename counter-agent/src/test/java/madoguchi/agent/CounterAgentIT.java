@@ -1,0 +1,246 @@
+package madoguchi.agent;
+
+import static java.time.Duration.ofSeconds;
+import static madoguchi.agent.Town.COUNTER;
+import static madoguchi.agent.virtual.CardFixture.PIN;
+import static madoguchi.agent.virtual.CardFixture.TARO;
+import static madoguchi.agent.virtual.CardFixture.card;
+import static madoguchi.agent.virtual.CardFixture.cardWithLastTry;
+import static madoguchi.agent.virtual.CardFixture.lockedCard;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import madoguchi.agent.card.RecordingCard;
+import madoguchi.agent.pcsc.Readers;
+import madoguchi.agent.virtual.Resident;
+import madoguchi.agent.virtual.VirtualCard;
+import madoguchi.agent.virtual.VirtualOtherCard;
+import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.embedded.EmbeddedServers;
+import madoguchi.event.AgentEvent;
+import madoguchi.event.AgentEvent.CardAwaited;
+import madoguchi.event.AgentEvent.CardNotRead;
+import madoguchi.event.AgentEvent.CardRead;
+import madoguchi.event.AgentEvent.PinAsked;
+import madoguchi.event.AgentEvent.Problem;
+import madoguchi.event.Build;
+import madoguchi.event.CardRequestEvent.CardAccepted;
+import madoguchi.event.CardRequestEvent.CardRequestClosed;
+import madoguchi.event.CardRequestEvent.CardRequested;
+import madoguchi.event.CardRequestEvent.Reason;
+import madoguchi.event.CounterId;
+import madoguchi.event.HealthEvent.ReaderState;
+import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardBinding;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CounterAgentIT {
+
+    private Town town;
+    private ConfigurableApplicationContext agent;
+    private VirtualReader reader;
+
+    @BeforeEach
+    void start() throws Exception {
+        town = new Town(EmbeddedServers.freshTownCode(), EmbeddedServers.bootstrapServers()).withTopics();
+        startAgent("virtual");
+        reader = agent.getBean(VirtualReader.class);
+    }
+
+    private void startAgent(String kindOfReader) throws Exception {
+        agent = CounterAgent.application().run(town.agentArguments(kindOfReader));
+        assertThat(agent.getBean(CardRequestListener.class).awaitListening(ofSeconds(20))).isTrue();
+    }
+
+    @AfterEach
+    void stop() {
+        agent.close();
+        town.close();
+    }
+
+    @Test
+    void requestBecomesAttributesThatOnlyItsKeyOpens(CapturedOutput output) throws Exception {
+        var request = town.publish(town.request());
+        town.await(CardAwaited.class, request);
+
+        reader.insert(card());
+        new Resident(reader).types(PIN).get();
+
+        var read = town.await(CardRead.class, request);
+        assertThat(BasicAttributes.of(town.key.open(read.sealed(), CardBinding.of(request)))).isEqualTo(TARO);
+        assertThat(town.events())
+                .containsExactly(
+                        new CardAwaited(request.visit(), request.request(), COUNTER),
+                        new PinAsked(request.visit(), request.request(), COUNTER, 3),
+                        read);
+        assertThat(output).contains("READ attributes -> 9000");
+        assertThat(output).doesNotContain("見本", "架空県", "19580217", PIN, "34383236");
+    }
+
+    @Test
+    void doneIsSaidOnlyWhenTheAttributesAreInTheCase(CapturedOutput output) throws Exception {
+        var request = town.publish(town.request());
+        reader.insert(card());
+        new Resident(reader).types(PIN).get();
+        town.await(CardRead.class, request);
+        assertThat(output).doesNotContain("Done");
+
+        town.publish(new CardAccepted(request.visit(), request.request(), COUNTER));
+        sentinel();
+
+        assertThat(output).contains("Done: what the card said is in the case");
+    }
+
+    @Test
+    void agentReportsItsBuildAndItsReader() {
+        var report = town.awaitAgent();
+
+        assertThat(report.source()).isEqualTo("counter-agent/3");
+        assertThat(report.build()).isEqualTo(Build.fingerprint());
+        assertThat(report.town()).isNull();
+        assertThat(report.reader()).isEqualTo(ReaderState.READY);
+    }
+
+    @Test
+    void wrongPinIsSentOnceAndTheCardIsReadAgainOnlyAfterItWasTaken(CapturedOutput output) throws Exception {
+        var card = new RecordingCard(card());
+        var request = town.publish(town.request());
+        reader.insert(card);
+        new Resident(reader).types("0000").get();
+
+        assertThat(town.await(CardNotRead.class, request)).isEqualTo(notRead(request, Problem.WRONG_PIN, 2));
+        assertThat(card.commands()).hasSize(3);
+
+        reader.pull();
+        await().until(() -> output.toString().contains("The reader is free for a card again"));
+        reader.insert(card);
+        new Resident(reader).types(PIN).get();
+        town.await(CardRead.class, request);
+        assertThat(card.commands()).hasSize(3 + 4);
+    }
+
+    @Test
+    void clerkWhoAsksAgainNeedsNoNewCard() throws Exception {
+        var first = town.publish(town.request());
+        reader.insert(card());
+        new Resident(reader).whenPadOpens(reader::cancel).get();
+        assertThat(town.await(CardNotRead.class, first)).isEqualTo(notRead(first, Problem.PIN_CANCELLED, null));
+
+        var second = town.publish(town.request());
+        new Resident(reader).types(PIN).get();
+
+        town.await(CardRead.class, second);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() throws Exception {
+        assertThat(problemWith(new VirtualOtherCard(), Problem.UNKNOWN_CARD)).isNull();
+        assertThat(problemWith(cardWithLastTry(), Problem.LAST_TRY)).isEqualTo(1);
+        assertThat(problemWith(lockedCard(), Problem.PIN_LOCKED)).isZero();
+        assertThat(problemWith(
+                        new RecordingCard(card()).duringCommand(number -> {
+                            if (number == 2) {
+                                reader.pull();
+                            }
+                        }),
+                        Problem.CARD_REMOVED))
+                .isNull();
+        assertThat(town.events()).noneMatch(PinAsked.class::isInstance);
+    }
+
+    @Test
+    void requestsOfOthersAndOfThePastAreIgnored() throws Exception {
+        reader.insert(card());
+        town.publish(town.request(new CounterId(4), Instant.now().plusSeconds(60)));
+        town.publish(town.request(COUNTER, Instant.now().minusSeconds(1)));
+        town.publish(new CardRequested(
+                town.request().visit(), town.request().request(), COUNTER, Instant.now().plusSeconds(60), "bm8ga2V5"));
+
+        var sentinel = sentinel();
+
+        assertThat(town.events()).allMatch(event -> event.request().equals(sentinel.request()));
+    }
+
+    @Test
+    void requestClosedWhileThePadIsOpenYieldsNothing() throws Exception {
+        var request = town.publish(town.request());
+        var card = new RecordingCard(card());
+        reader.insert(card);
+        new Resident(reader).awaitPad();
+
+        town.publish(new CardRequestClosed(request.visit(), request.request(), COUNTER, Reason.CANCELLED_BY_CLERK));
+        var next = town.publish(town.request());
+        new Resident(reader).types(PIN).get();
+        town.await(PinAsked.class, next);
+
+        assertThat(town.events()).noneMatch(CardRead.class::isInstance);
+        assertThat(card.commands()).filteredOn(command -> command.startsWith("00b0")).isEmpty();
+        reader.cancel();
+    }
+
+    @Test
+    void newerRequestTakesThePlaceOfTheOlder() throws Exception {
+        var older = town.publish(town.request());
+        town.await(CardAwaited.class, older);
+        var newer = town.publish(town.request());
+        town.await(CardAwaited.class, newer);
+
+        reader.insert(card());
+        new Resident(reader).types(PIN).get();
+        town.await(CardRead.class, newer);
+
+        assertThat(town.events().filter(event -> event.request().equals(older.request()))).hasSize(1);
+    }
+
+    @Test
+    void restartedAgentForgetsWhatWasAskedBefore() throws Exception {
+        agent.close();
+        var before = town.publish(town.request());
+        startAgent("virtual");
+
+        sentinel();
+
+        assertThat(town.events()).noneMatch(event -> event.request().equals(before.request()));
+    }
+
+    @Test
+    void counterWithoutReaderSaysSo() throws Exception {
+        assumeThat(Readers.ofThisPc().find()).as("a reader at this machine").isEmpty();
+        agent.close();
+        startAgent("pcsc");
+
+        var request = town.publish(town.request());
+
+        assertThat(town.await(CardNotRead.class, request)).isEqualTo(notRead(request, Problem.NO_READER, null));
+    }
+
+    /// A later request: once it is heard, all before it has been.
+    private CardRequested sentinel() throws Exception {
+        var request = town.publish(town.request());
+        town.await(CardAwaited.class, request);
+        return request;
+    }
+
+    private @Nullable Integer problemWith(VirtualCard card, Problem problem) throws Exception {
+        var request = sentinel();
+        reader.insert(card);
+        var notRead = town.await(CardNotRead.class, request);
+        reader.pull();
+        assertThat(notRead.problem()).isEqualTo(problem);
+        return notRead.triesLeft();
+    }
+
+    private static AgentEvent notRead(CardRequested request, Problem problem, @Nullable Integer triesLeft) {
+        return new CardNotRead(request.visit(), request.request(), request.counter(), problem, triesLeft);
+    }
+}
