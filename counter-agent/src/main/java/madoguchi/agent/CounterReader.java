@@ -29,8 +29,9 @@ final class CounterReader {
     }
 
     /// Waits a while; false also when the reader itself went away.
-    static boolean cardComes(CardTerminal terminal, Duration limit) {
+    static boolean cardComes(CardTerminal terminal, Duration limit) throws InterruptedException {
         try {
+            stopIfTold();
             return terminal.waitForCardPresent(limit.toMillis());
         } catch (CardException e) {
             return false;
@@ -38,11 +39,19 @@ final class CounterReader {
     }
 
     /// Waits a while; true also when the reader itself went away.
-    static boolean cardGoes(CardTerminal terminal, Duration limit) {
+    static boolean cardGoes(CardTerminal terminal, Duration limit) throws InterruptedException {
         try {
+            stopIfTold();
             return terminal.waitForCardAbsent(limit.toMillis());
         } catch (CardException e) {
             return true;
+        }
+    }
+
+    /// No provider does this for us: their waits end without a word when the thread is interrupted, or go on.
+    private static void stopIfTold() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
         }
     }
 }

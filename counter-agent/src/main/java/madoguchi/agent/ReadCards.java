@@ -102,7 +102,7 @@ final class ReadCards extends Worker {
         }
     }
 
-    private static void awaitRemoval(Desk desk, CardTerminal terminal) {
+    private static void awaitRemoval(Desk desk, CardTerminal terminal) throws InterruptedException {
         while (desk.stillWanted() && !CounterReader.cardGoes(terminal, ROUND)) {
             Thread.onSpinWait(); // Each round waits in the reader's driver.
         }

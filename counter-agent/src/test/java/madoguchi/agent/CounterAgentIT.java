@@ -103,7 +103,7 @@ class CounterAgentIT {
 
     @Test
     void agentReportsItsBuildAndItsReader() {
-        var report = town.awaitAgent();
+        var report = town.awaitAgent(ReaderState.READY);
 
         assertThat(report.source()).isEqualTo("counter-agent/3");
         assertThat(report.build()).isEqualTo(Build.fingerprint());
@@ -218,6 +218,7 @@ class CounterAgentIT {
         assumeThat(Readers.ofThisPc().find()).as("a reader at this machine").isEmpty();
         agent.close();
         startAgent("pcsc");
+        assertThat(town.awaitAgent(ReaderState.ABSENT).source()).isEqualTo("counter-agent/3");
 
         var request = town.publish(town.request());
 

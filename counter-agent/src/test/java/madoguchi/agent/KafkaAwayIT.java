@@ -17,6 +17,7 @@ import madoguchi.embedded.EmbeddedServers;
 import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
+import madoguchi.event.HealthEvent.ReaderState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class KafkaAwayIT {
             var card = new RecordingCard(card());
 
             var broker = EmbeddedKafka.start(folder, port, controllerPort);
-            town.withTopics().awaitAgent();
+            town.withTopics().awaitAgent(ReaderState.READY);
             var request = town.publish(town.request());
             town.await(CardAwaited.class, request);
             broker.close();

@@ -15,6 +15,7 @@ import madoguchi.event.CounterId;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.EventId;
 import madoguchi.event.HealthEvent.ProcessReported;
+import madoguchi.event.HealthEvent.ReaderState;
 import madoguchi.event.Topics;
 import madoguchi.event.VisitId;
 import madoguchi.seal.SealKey;
@@ -119,13 +120,11 @@ final class Town implements AutoCloseable {
         return heard.stream().filter(AgentEvent.class::isInstance).map(AgentEvent.class::cast);
     }
 
-    /// Waits until an agent has said that it listens: one more report than there are.
-    ProcessReported awaitAgent() {
-        poll();
-        var before = reports().size();
+    /// Waits until an agent has said that it is there, with a reader or without.
+    ProcessReported awaitAgent(ReaderState reader) {
         Awaitility.await().atMost(PATIENCE).until(() -> {
             poll();
-            return reports().size() > before;
+            return reports().stream().anyMatch(report -> report.reader() == reader);
         });
         return reports().getLast();
     }
