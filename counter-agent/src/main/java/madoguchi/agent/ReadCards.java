@@ -56,7 +56,8 @@ final class ReadCards extends Worker {
                 serve(request, desk, terminal.get());
             } else {
                 if (!toldOfNoReader) {
-                    tellOfNoReader(desk);
+                    warn(CardError.NO_READER);
+                    desk.tell(Problem.NO_READER);
                 }
                 toldOfNoReader = true;
                 requests.pauseWhileOpen(request, ROUND);
@@ -64,10 +65,8 @@ final class ReadCards extends Worker {
         }
     }
 
-    private static void tellOfNoReader(Desk desk) throws InterruptedException {
-        var error = CardError.NO_READER;
+    private static void warn(CardError error) {
         log.warn("{} {} {}", error.code(), error.message(), error.remedy());
-        desk.tell(Problem.NO_READER);
     }
 
     private void serve(CardRequested request, Desk desk, CardTerminal terminal) throws InterruptedException {
@@ -78,6 +77,9 @@ final class ReadCards extends Worker {
         log.atInfo()
                 .addKeyValue("request", request.request())
                 .log("Card: {}", reading.getClass().getSimpleName());
+        if (reading instanceof CardReading.NoPinPad) {
+            warn(CardError.NO_PIN_PAD);
+        }
         desk.tell(reading);
         switch (reading) {
             case CardReading.NotWanted _ -> requests.pauseWhileOpen(request, ROUND);

@@ -144,7 +144,7 @@ class VirtualReaderTest {
         reader.insert(card());
         var typing = new Resident(reader).types(PIN);
 
-        assertThat(openPad().join()).isEqualTo("9000");
+        assertThat(verify()).isEqualTo("9000");
         typing.join();
     }
 
