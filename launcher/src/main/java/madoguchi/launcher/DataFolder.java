@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Where one installation keeps everything. One process at a time; the operating system lets go of the lock when the
 /// process dies, however it dies.
@@ -64,6 +65,8 @@ final class DataFolder implements AutoCloseable {
     /// by one thread: what several threads say while the logging wakes up would end on the console.
     void keepLog() {
         System.setProperty("madoguchi.log", folder.resolve("log").toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         LoggerFactory.getLogger(DataFolder.class).info("Starting on {}", folder);
     }
 

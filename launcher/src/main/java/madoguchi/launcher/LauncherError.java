@@ -16,8 +16,7 @@ public enum LauncherError implements ErrorCode {
             "動いているほうをそのまま使うか、終えてからもう一度起動してください。別に動かすときは --data と --port を指定してください。"),
     DATA_NOT_WRITABLE("LN-103", Kind.REFUSED, "データフォルダーに書き込めません。", "フォルダーの権限を確かめるか、--data で別の場所を指定してください。"),
     UNKNOWN_OPTION("LN-104", Kind.REFUSED, "この指定はわかりません。", "./madoguchi help で使い方を確かめてください。"),
-    DID_NOT_START("LN-201", Kind.TEMPORARY, "起動の途中で止まりました。", "データフォルダーの log/madoguchi.log を確かめてから、もう一度起動してください。"),
-    DEMO_INCOMPLETE("LN-401", Kind.REFUSED, "体験用の来庁が最後まで進みませんでした。", "示された点と、データフォルダーの log/madoguchi.log を確かめてください。");
+    DID_NOT_START("LN-201", Kind.TEMPORARY, "起動の途中で止まりました。", "データフォルダーの log/madoguchi.log を確かめてから、もう一度起動してください。");
 
     private final String code;
     private final Kind kind;

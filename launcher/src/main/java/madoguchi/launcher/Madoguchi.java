@@ -23,6 +23,7 @@ public final class Madoguchi {
             var options = Options.parse(arguments.stream().skip(1).toList(), home);
             return switch (command) {
                 case "run" -> new RunCommand(console, options, home).run();
+                case "demo" -> new DemoCommand(console, options, home).run();
                 default -> throw LauncherError.UNKNOWN_OPTION.failure(command);
             };
         } catch (CounterFailure failure) {

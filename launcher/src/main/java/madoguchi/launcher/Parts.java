@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import madoguchi.failure.CounterFailure;
 import org.jspecify.annotations.Nullable;
 
 /// What has been started, to be stopped in the opposite order.
@@ -44,6 +45,21 @@ final class Parts implements AutoCloseable {
         var task = new FutureTask<>(work);
         Thread.ofPlatform().name("start").start(task);
         return new Pending<>(task);
+    }
+
+    /// Waits for all of them, also when one fails: what has been begun must be known before it is stopped.
+    static void awaitAll(Pending<?>... begun) {
+        var failures = new ArrayList<CounterFailure>();
+        for (var pending : begun) {
+            try {
+                pending.get();
+            } catch (CounterFailure failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
     }
 
     @Override

@@ -58,11 +58,22 @@ record Ports(int staff) {
         IntStream.range(staff, database()).forEach(Ports::requireFree);
     }
 
+    boolean areFree() {
+        return IntStream.rangeClosed(staff, database()).allMatch(Ports::isFree);
+    }
+
     private static void requireFree(int port) {
+        if (!isFree(port)) {
+            throw LauncherError.PORT_TAKEN.failure("127.0.0.1:" + port);
+        }
+    }
+
+    private static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
         } catch (IOException e) {
-            throw LauncherError.PORT_TAKEN.failure("127.0.0.1:" + port, e);
+            return false;
         }
     }
 }

@@ -22,7 +22,7 @@ final class RunCommand {
         try (var data = DataFolder.take(folder)) {
             data.keepLog();
             try (var hall = TownHall.open(console, options, data)) {
-                console.address("入口", hall.ports().staffOrigin());
+                hall.welcome().show(console);
                 stop.await();
                 console.say("");
                 console.say("終了しています …");

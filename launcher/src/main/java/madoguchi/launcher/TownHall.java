@@ -2,37 +2,44 @@ package madoguchi.launcher;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.HashMap;
+import madoguchi.agent.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.launcher.frontdoor.FrontDoor;
+import madoguchi.launcher.reader.DemoReader;
+import madoguchi.launcher.reader.ReaderPage;
 import madoguchi.town.TownFiles;
+import madoguchi.town.TownProfile;
+import org.eclipse.jetty.server.Handler;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// One town's whole system in this process, on loopback.
 final class TownHall implements AutoCloseable {
 
-    private final Parts parts;
+    private final Options options;
     private final DataFolder data;
     private final Ports ports;
+    private final TownProfile town;
+    private final Parts parts;
 
-    private TownHall(Parts parts, DataFolder data, Ports ports) {
-        this.parts = parts;
+    private TownHall(Console console, Options options, DataFolder data) {
+        this.options = options;
         this.data = data;
-        this.ports = ports;
+        this.ports = new Ports(options.port());
+        this.town = TownFiles.load(options.town(), LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        this.parts = new Parts(console);
     }
 
     /// Everything that can be wrong without starting anything is asked first.
     ///
     /// @throws madoguchi.failure.CounterFailure naming what is in the way; nothing is left running then
     static TownHall open(Console console, Options options, DataFolder data) {
-        var ports = new Ports(options.port());
-        TownFiles.load(options.town(), LocalDate.now(ZoneId.of("Asia/Tokyo")));
-        ports.requireFree();
-        var parts = new Parts(console);
-        var hall = new TownHall(parts, data, ports);
+        var hall = new TownHall(console, options, data);
+        hall.ports.requireFree();
         try {
             hall.start();
-            RunFile.of(ports).write(data.folder());
+            hall.running().write(data.folder());
             return hall;
         } catch (RuntimeException e) {
             hall.close();
@@ -43,18 +50,36 @@ final class TownHall implements AutoCloseable {
     private void start() {
         var broker = Parts.begin(() -> parts.start(
                 "Kafka", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.broker(), ports.controller())));
-        try {
-            parts.start("PostgreSQL", () -> EmbeddedPostgres.start(data.resolve("postgres"), ports.database()));
-        } finally {
-            broker.get();
-        }
-        parts.start(
-                "front door",
-                () -> FrontDoor.open(ports.staff(), ports.visitors(), ports.form(), ports.ticket(), Map.of()));
+        var database = Parts.begin(() -> parts.start(
+                "PostgreSQL", () -> EmbeddedPostgres.start(data.resolve("postgres"), ports.database())));
+        Parts.awaitAll(broker, database);
+        var services = new Services(ports, town, options.town(), data, isDemo());
+        var form = Parts.begin(() -> parts.start("form-service", services.form(database.get())::start));
+        var agent = Parts.begin(() -> parts.start("counter-agent 1", services.agent()::start));
+        Parts.awaitAll(form, agent);
+        parts.start("front door", () -> frontDoor(agent.get()));
     }
 
-    Ports ports() {
-        return ports;
+    private FrontDoor frontDoor(ConfigurableApplicationContext agent) throws Exception {
+        var own = new HashMap<String, Handler>();
+        if (isDemo()) {
+            var reader = DemoReader.of(agent.getBean(VirtualReader.class), options.town());
+            own.put("/virtual-reader/*", new ReaderPage(reader, ports.staffOrigin()));
+        }
+        return FrontDoor.open(ports.staff(), ports.visitors(), ports.form(), ports.ticket(), own);
+    }
+
+    RunFile running() {
+        return RunFile.of(ports);
+    }
+
+    Welcome welcome() {
+        return new Welcome(ports, town, isDemo());
+    }
+
+    /// No real town has this code, so a real town that starts from a copy of these files never gets invented accounts.
+    private boolean isDemo() {
+        return options.inventions() && town.code().equals("999999");
     }
 
     @Override

@@ -1,0 +1,41 @@
+package madoguchi.launcher;
+
+import java.nio.file.Path;
+import madoguchi.agent.CounterAgent;
+import madoguchi.embedded.EmbeddedPostgres;
+import madoguchi.form.FormService;
+import madoguchi.town.TownProfile;
+
+/// The addresses that each service is told. Everything else stands in its own configuration file.
+record Services(Ports ports, TownProfile town, Path townFolder, DataFolder data, boolean demo) {
+
+    Service form(EmbeddedPostgres database) {
+        return server(new Service(FormService.builder()), database)
+                .with("server.port", ports.form())
+                .with("print.folder", data.resolve("print"))
+                .with("home.public-origin", ports.publicOrigin())
+                .with("home.demo", demo);
+    }
+
+    private Service server(Service service, EmbeddedPostgres database) {
+        return service.with("spring.datasource.url", database.jdbcUrl())
+                .with("delivery.bootstrap-servers", bootstrapServers())
+                .with("town.directory", townFolder)
+                // The launcher shows it among its own lines.
+                .with("staff.announce-setup-code", false);
+    }
+
+    /// What servers bring along on the class path is none of the agent's business: it configures itself.
+    Service agent() {
+        return new Service(CounterAgent.application())
+                .with("spring.boot.enableautoconfiguration", "false")
+                .with("agent.counter", 1)
+                .with("agent.reader", "virtual")
+                .with("agent.town-code", town.code())
+                .with("agent.bootstrap-servers", bootstrapServers());
+    }
+
+    private String bootstrapServers() {
+        return "127.0.0.1:" + ports.broker();
+    }
+}

@@ -1,0 +1,151 @@
+package madoguchi.launcher.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Does what a browser does at one origin: keeps cookies, and sends with every action the page's CSRF token and an id of
+/// its own.
+///
+/// `java.net.CookieManager` keeps secure cookies back on http, also on loopback, where browsers send them; so cookies
+/// are kept here.
+final class Browser {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern CSRF = Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
+    private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String origin;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private String csrf = "";
+
+    Browser(String origin) {
+        this.origin = origin;
+    }
+
+    /// Opens a page and remembers its token.
+    String page(String path) {
+        var body = text(send(request(path).header("Accept", "text/html").GET()), path);
+        for (var pattern : new Pattern[] {CSRF, CSRF_FIELD}) {
+            var found = pattern.matcher(body);
+            if (found.find()) {
+                csrf = found.group(1);
+            }
+        }
+        return body;
+    }
+
+    JsonNode state(String path) {
+        return json(send(request(path).header("Accept", "application/json").GET()), path);
+    }
+
+    byte[] bytes(String path) {
+        return requireDone(send(request(path).GET()), path).body();
+    }
+
+    /// One action of a person.
+    JsonNode act(String path, Map<String, String> fields) {
+        var request = request(path)
+                .header("Accept", "application/json")
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Command-Id", UUID.randomUUID().toString())
+                .header("X-CSRF-TOKEN", csrf)
+                .header("Virtual-Reader", "demo");
+        return json(send(request.POST(BodyPublishers.ofString(form(fields)))), path);
+    }
+
+    /// A plain form, answered by going elsewhere.
+    void submit(String path, Map<String, String> fields) {
+        var all = new TreeMap<>(fields);
+        all.put("_csrf", csrf);
+        var request = request(path)
+                .header("Accept", "text/html")
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        requireDone(send(request.POST(BodyPublishers.ofString(form(all)))), path);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(20));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return response;
+        } catch (IOException e) {
+            throw DemoError.NO_ANSWER.failure(origin, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DemoError.NO_ANSWER.failure(origin, e);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.substring(0, (cookie + ";").indexOf(';'));
+        cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
+
+    private static HttpResponse<byte[]> requireDone(HttpResponse<byte[]> response, String path) {
+        if (response.statusCode() >= 400) {
+            throw DemoError.REFUSED.failure("%s %s".formatted(path, refusal(response)));
+        }
+        return response;
+    }
+
+    /// Code and title of the problem; never the request.
+    private static String refusal(HttpResponse<byte[]> response) {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        if (!type.startsWith("application/problem+json")) {
+            return String.valueOf(response.statusCode());
+        }
+        var problem = JSON.readTree(response.body());
+        return problem.path("code").asString("") + " " + problem.path("title").asString("");
+    }
+
+    private static String text(HttpResponse<byte[]> response, String path) {
+        return new String(requireDone(response, path).body(), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response, String path) {
+        return JSON.readTree(requireDone(response, path).body());
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package madoguchi.launcher.demo;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/// The resident at the reader of counter 1: puts a card on it and types, as soon as the pad asks.
+final class CardHands {
+
+    private static final String READER = "/virtual-reader";
+
+    private final Browser browser;
+
+    CardHands(Browser browser) {
+        this.browser = browser;
+    }
+
+    void insert(String card) {
+        browser.act(READER + "/pull", Map.of());
+        browser.act(READER + "/insert", Map.of("card", card));
+    }
+
+    void type(String card) {
+        var pin = pin(card);
+        pin.chars().forEach(digit -> browser.act(READER + "/type", Map.of("digit", Character.toString(digit))));
+        browser.act(READER + "/ok", Map.of());
+    }
+
+    /// Printed on the invented card, so to speak.
+    private String pin(String card) {
+        for (var shown : state().path("cards")) {
+            if (shown.path("code").asString().equals(card)) {
+                return shown.path("pin").asString();
+            }
+        }
+        throw DemoError.INCOMPLETE.failure("cards.yaml: " + card);
+    }
+
+    /// Takes the card back.
+    ///
+    /// @return how many commands the card has answered
+    int pull() {
+        var commands = state().path("commands").asInt();
+        browser.act(READER + "/pull", Map.of());
+        return commands;
+    }
+
+    private JsonNode state() {
+        return browser.state(READER + "/state");
+    }
+}

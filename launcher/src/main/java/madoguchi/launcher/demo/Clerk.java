@@ -1,0 +1,58 @@
+package madoguchi.launcher.demo;
+
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/// A clerk at one counter, with the queue panel and the desk open. Every command names what the clerk saw.
+final class Clerk {
+
+    private final Browser browser;
+    private final int counter;
+
+    Clerk(Browser browser, int counter) {
+        this.browser = browser;
+        this.counter = counter;
+    }
+
+    JsonNode queue() {
+        return browser.state("/queue/" + counter + "/state");
+    }
+
+    JsonNode desk() {
+        return browser.state("/desk/" + counter + "/state");
+    }
+
+    /// Calls the number: as the next one if it stands first, by name if others wait before it.
+    void call(int number) {
+        var queue = queue();
+        if (!queue.path("current").isNull() && !queue.path("current").isMissingNode()) {
+            throw DemoError.COUNTER_BUSY.failure(counter + "番窓口");
+        }
+        var first = queue.path("waiting").path(0).path("number").asInt();
+        browser.act("/queue/" + counter + (first == number ? "/next" : "/call/" + number), Map.of());
+    }
+
+    void start() {
+        move("start");
+    }
+
+    void finish() {
+        move("finish");
+    }
+
+    private void move(String move) {
+        var current = queue().path("current");
+        browser.act("/queue/" + counter + "/" + move, Map.of(
+                "leg", current.path("leg").asString(),
+                "version", current.path("version").asString()));
+    }
+
+    JsonNode atDesk(String command, Map<String, String> fields) {
+        var desk = desk();
+        var all = new TreeMap<>(fields);
+        all.put("visit", desk.path("visit").asString());
+        all.put("version", desk.path("file").path("version").asString("0"));
+        return browser.act("/desk/" + counter + command, all);
+    }
+}

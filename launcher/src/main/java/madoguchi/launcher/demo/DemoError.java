@@ -1,0 +1,45 @@
+package madoguchi.launcher.demo;
+
+import madoguchi.failure.ErrorCode;
+
+/// Where the played visit can get stuck.
+public enum DemoError implements ErrorCode {
+    NO_ANSWER("LN-401", Kind.TEMPORARY, "窓口システムから返事がありません。", "./madoguchi run が動いているか確かめてください。"),
+    REFUSED("LN-402", Kind.REFUSED, "体験用の来庁が途中で断られました。", "示された理由を確かめてください。"),
+    NOT_HEARD("LN-403", Kind.REFUSED, "起こるはずのことが起こりませんでした。", "データフォルダーの log/madoguchi.log を確かめてください。"),
+    INCOMPLETE("LN-404", Kind.REFUSED, "体験用の来庁に足りないものがあります。", "示された点と、データフォルダーの log/madoguchi.log を確かめてください。"),
+    COUNTER_BUSY("LN-405", Kind.CONFLICT, "1番窓口は、ほかの方に対応中です。", "1番窓口の対応を終えてから、もう一度実行してください。"),
+    NO_ACCOUNTS("LN-406", Kind.NOT_FOUND, "体験用の職員アカウントが見つかりません。", "新しいデータフォルダーを --data で指定して実行してください。");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String remedy;
+
+    DemoError(String code, Kind kind, String message, String remedy) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,124 @@
+package madoguchi.launcher.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import madoguchi.event.AgentEvent.CardAwaited;
+import madoguchi.event.AgentEvent.PinAsked;
+import madoguchi.event.CardRequestEvent.CardAccepted;
+import madoguchi.event.CounterEvent;
+import madoguchi.event.FormEvent.PagePrinted;
+import madoguchi.event.TicketEvent.LegQueued;
+import madoguchi.event.TicketEvent.VisitClosed;
+import madoguchi.event.VisitId;
+
+/// 見本 花子 comes in after her husband's death: from the number to the papers in her hand. Step by step what a visitor
+/// and two clerks do; waiting is for events, as a clerk waits for the screen to change.
+final class DemoVisit {
+
+    static final List<String> FORMS = List.of("nhi-funeral-grant", "juminhyo-request");
+    private static final String CARD = "hanako";
+
+    private final Browser visitors;
+    private final Clerk residents;
+    private final Clerk insurance;
+    private final CardHands hands;
+    private final Timeline timeline;
+    private final Consumer<String> narrator;
+
+    DemoVisit(Browser visitors, Browser staff, Timeline timeline, Consumer<String> narrator) {
+        this.visitors = visitors;
+        this.residents = new Clerk(staff, 1);
+        this.insurance = new Clerk(staff, 3);
+        this.hands = new CardHands(staff);
+        this.timeline = timeline;
+        this.narrator = narrator;
+    }
+
+    /// What came of it, beside the events.
+    ///
+    /// @param commands how many the card answered
+    record Outcome(VisitId visit, int number, int commands) {}
+
+    /// @param called what is to be done while the display shows the number
+    Outcome play(Runnable called) {
+        var number = drawNumber();
+        var visit = timeline.follow(number);
+        narrator.accept("counter 1 calls " + number);
+        residents.call(number);
+        called.run();
+        residents.start();
+        openCase(visit);
+        var commands = readCard(visit);
+        fillIn();
+        print(visit);
+        finish(visit, number);
+        return new Outcome(visit, number, commands);
+    }
+
+    private int drawNumber() {
+        narrator.accept("a number at the kiosk");
+        visitors.page("/kiosk/main");
+        return visitors.act("/kiosk/main", Map.of("purpose", "bereavement")).path("number").asInt();
+    }
+
+    private void openCase(VisitId visit) {
+        narrator.accept("the clerk opens the case");
+        awaitVisitOnDesk(visit);
+        residents.atDesk("/case", Map.of());
+    }
+
+    /// The desk hears of the visit from Kafka, a moment after the queue does.
+    private void awaitVisitOnDesk(VisitId visit) {
+        Patience.until(() -> residents.desk().path("visit").asString("").equals(visit.toString()), "desk: visit");
+    }
+
+    private int readCard(VisitId visit) {
+        narrator.accept("the card is asked for, put on the reader, its PIN typed");
+        residents.atDesk("/card-requests", Map.of("role", "APPLICANT"));
+        await(visit, CardAwaited.class);
+        hands.insert(CARD);
+        await(visit, PinAsked.class);
+        hands.type(CARD);
+        await(visit, CardAccepted.class);
+        return hands.pull();
+    }
+
+    private void fillIn() {
+        narrator.accept("the deceased from the resident records, the applicant as mourner, what the forms ask");
+        var found = residents.atDesk(
+                "/people/DECEASED/search", Map.of("kana", "ミホン　タカイチロウ", "name", "", "birthDate", "昭和29年11月3日"));
+        residents.atDesk(
+                "/people/DECEASED/resident",
+                Map.of("resident", found.path(0).path("resident").asString()));
+        residents.atDesk("/people/MOURNER/same", Map.of("as", "APPLICANT"));
+        answer("nhi-funeral-grant", DemoAnswers.FUNERAL_GRANT);
+        answer("juminhyo-request", DemoAnswers.JUMINHYO);
+        residents.atDesk("/decision", Map.of("procedure", "nhi-funeral-grant,juminhyo"));
+    }
+
+    private void answer(String form, Map<String, String> answers) {
+        residents.atDesk("/forms/" + form + "/facts", answers);
+    }
+
+    private void print(VisitId visit) {
+        narrator.accept("both forms are checked by the second reader, printed and handed over");
+        FORMS.forEach(form -> residents.atDesk("/forms/" + form + "/print", Map.of()));
+        timeline.await(visit, PagePrinted.class, FORMS.size());
+        residents.atDesk("/hand-over", Map.of());
+    }
+
+    private void finish(VisitId visit, int number) {
+        narrator.accept("the second department, under the same number");
+        timeline.await(visit, LegQueued.class, 2);
+        residents.finish();
+        insurance.call(number);
+        insurance.start();
+        insurance.finish();
+        await(visit, VisitClosed.class);
+    }
+
+    private void await(VisitId visit, Class<? extends CounterEvent> type) {
+        timeline.await(visit, type, 1);
+    }
+}

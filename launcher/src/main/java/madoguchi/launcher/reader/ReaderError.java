@@ -1,0 +1,44 @@
+package madoguchi.launcher.reader;
+
+import madoguchi.failure.ErrorCode;
+
+/// What the demo's card reader cannot do.
+public enum ReaderError implements ErrorCode {
+    CARD_IN("LN-501", Kind.CONFLICT, "リーダーにはカードが入っています。", "いまのカードを取り出してから、次のカードを置いてください。"),
+    UNKNOWN_CARD("LN-502", Kind.NOT_FOUND, "そのカードは用意されていません。", "画面にあるカードから選んでください。"),
+    CARDS_UNREADABLE(
+            "LN-504", Kind.REFUSED, "体験用のカードのファイルを読めません。", "示されたファイルの書き方を確かめるか、--no-demo を付けて起動してください。"),
+    FOREIGN_PAGE("LN-503", Kind.FORBIDDEN, "ほかのページからの操作は受け付けません。", "体験用カードリーダーの画面を開き直してください。");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String remedy;
+
+    ReaderError(String code, Kind kind, String message, String remedy) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
