@@ -184,6 +184,7 @@ class DeliveryIT {
         form.whenHearing(failingAt(said(visit, 1), () -> new IllegalStateException("見本 太郎")));
 
         Stream.of(1, 2, 3).forEach(number -> ticket.publish(said(visit, number)));
+        await().untilAsserted(() -> assertThat(parked(visit).count()).isEqualTo(3));
         wire.send(TOWN.agent(new CounterId(1)), cardAwaited(visit, 1), 1);
         ticket.publish(said(other, 4));
         awaitHeard(other, List.of(4));
