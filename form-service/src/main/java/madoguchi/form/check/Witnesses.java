@@ -98,7 +98,7 @@ class Witnesses {
 
     private Map<String, String> facts(Witness.Request request) {
         var facts = new HashMap<String, String>();
-        sql.sql("select code, value from case_fact where case_id = :case")
+        sql.sql("select code, value from case_fact where case_id = :case and value <> ''")
                 .param("case", request.caseId())
                 .query((row, _) -> facts.put(row.getString("code"), row.getString("value")))
                 .list();

@@ -160,7 +160,7 @@ final class PrintStand implements AutoCloseable {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "madoguchi\\.form\\.casework\\.(Cases|CaseFiles|CasePeople)"))
+                            pattern = "madoguchi\\.form\\.casework\\.Case(s|Files|People|Facts|Decisions)"))
     static class Wiring {
 
         @Bean
