@@ -27,7 +27,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -149,7 +148,7 @@ final class PrintStand implements AutoCloseable {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /// No `@Configuration`: a test that scans the whole service must not find it.
     @EnableAutoConfiguration
     @EnableConfigurationProperties(PrintSettings.class)
     @Import(DeliveryConfiguration.class)
