@@ -6,6 +6,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +59,12 @@ class ScreenAutoConfiguration {
     @Bean
     SseStreams sseStreams(ScreenSettings settings, JsonMapper json, ObjectProvider<StreamPermit> permit) {
         return new SseStreams(settings, json, permit.getIfAvailable(() -> () -> () -> true));
+    }
+
+    /// Behind a front door, only the browser knows the address it came by.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> relativeRedirects() {
+        return tomcat -> tomcat.addContextCustomizers(context -> context.setUseRelativeRedirects(true));
     }
 
     /// Japanese, whatever the browser prefers: messages of the validator among them.

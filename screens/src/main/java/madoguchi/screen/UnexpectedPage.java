@@ -38,6 +38,10 @@ class UnexpectedPage implements ErrorController {
             return Problem.of(failure);
         }
         var status = statusOf(request);
+        var refusal = ProblemAnswers.refusal(request);
+        if (refusal != null) {
+            return new Problem(status, refusal.error(), refusal.place());
+        }
         var error = ScreenError.of(status.value());
         return new Problem(status, error, error == ScreenError.UNEXPECTED ? recorded() : null);
     }

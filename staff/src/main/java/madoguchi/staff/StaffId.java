@@ -10,7 +10,8 @@ public record StaffId(UUID value) implements Serializable {
         return new StaffId(UUID.randomUUID());
     }
 
-    static StaffId of(String text) {
+    /// Also how a path variable becomes one.
+    public static StaffId of(String text) {
         return new StaffId(UUID.fromString(text));
     }
 

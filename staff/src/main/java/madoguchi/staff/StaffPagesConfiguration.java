@@ -1,0 +1,54 @@
+package madoguchi.staff;
+
+import java.time.Clock;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The pages themselves, in the one service that serves them.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("staff.pages")
+class StaffPagesConfiguration {
+
+    @Bean
+    SignInPage signInPage(AccountTable accounts) {
+        return new SignInPage(accounts);
+    }
+
+    @Bean
+    SetupCode setupCode(AccountTable accounts) {
+        return new SetupCode(accounts);
+    }
+
+    @Bean
+    SetupPage setupPage(StaffAccounts staff, AccountTable accounts, SetupCode code) {
+        return new SetupPage(staff, accounts, code);
+    }
+
+    @Bean
+    AccountsPage accountsPage(StaffAccounts staff, AccountTable accounts, Clock clock) {
+        return new AccountsPage(staff, accounts, clock);
+    }
+
+    @Bean
+    PasswordPage passwordPage(
+            AccountTable accounts,
+            Passwords passwords,
+            SignIn signIn,
+            StaffSessions sessions,
+            PlatformTransactionManager transactions) {
+        var ownPassword = new OwnPassword(accounts, passwords, signIn, new TransactionTemplate(transactions));
+        return new PasswordPage(ownPassword, sessions);
+    }
+
+    /// On the console, not in the log: logs are kept and copied.
+    @Bean
+    @ConditionalOnBooleanProperty(name = "staff.announce-setup-code", matchIfMissing = true)
+    ApplicationRunner setupAnnouncement(SetupCode code) {
+        return _ -> code.ifNeeded()
+                .ifPresent(text -> System.out.println("最初の管理者を /setup で登録してください。セットアップコード: " + text));
+    }
+}
