@@ -28,6 +28,8 @@ public record InventedCase(CaseSnapshot snapshot) {
     public static final FormCode JUMINHYO = new FormCode("juminhyo-request");
     public static final Path TOWN = Path.of("..", "town");
 
+    private static final FormTemplates FORMS = FormTemplates.read(TOWN);
+
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("insured-number", "架空 0012345"),
             Map.entry("death-date", "2026-04-08"),
@@ -62,7 +64,7 @@ public record InventedCase(CaseSnapshot snapshot) {
     }
 
     public static FormTemplate form(FormCode code) {
-        return FormTemplates.read(TOWN).get(code);
+        return FORMS.get(code);
     }
 
     public InventedCase with(Role role, Person person) {

@@ -31,7 +31,7 @@ public class FormRenderer {
     }
 
     /// @throws madoguchi.failure.CounterFailure the first problem, where the form has any
-    public byte[] render(PrefilledForm form, Footing footing) {
+    public FinishedDocument render(PrefilledForm form, Footing footing) {
         return threads.call(typefaces -> render(form, footing, typefaces));
     }
 
@@ -42,7 +42,7 @@ public class FormRenderer {
         return new PrefilledForm(form.form(), form.values(), problems);
     }
 
-    private static byte[] render(PrefilledForm form, Footing footing, Typefaces typefaces) {
+    private static FinishedDocument render(PrefilledForm form, Footing footing, Typefaces typefaces) {
         var drawable = switch (footing) {
             case Footing.ForPrinting _ -> inspect(form, typefaces);
             case Footing.ForReview _ -> legibleOnly(form, typefaces);
@@ -66,7 +66,7 @@ public class FormRenderer {
         return new PrefilledForm(form.form(), values, List.<FieldProblem>of());
     }
 
-    private static byte[] draw(PDDocument document, PrefilledForm form, Footing footing, Typefaces typefaces)
+    private static FinishedDocument draw(PDDocument document, PrefilledForm form, Footing footing, Typefaces typefaces)
             throws IOException {
         requirePages(document, form.form());
         var fonts = Ink.fontsOfOneDocument();
@@ -79,7 +79,7 @@ public class FormRenderer {
                 new FootInk(typefaces, form.form()).draw(ink, footing, page);
             }
         }
-        return bytes(document, footing);
+        return finish(document, footing);
     }
 
     private static void values(Ink ink, PrefilledForm form, int page, Typefaces typefaces) throws IOException {
@@ -96,10 +96,20 @@ public class FormRenderer {
         }
     }
 
-    private static byte[] bytes(PDDocument document, Footing footing) throws IOException {
+    private static FinishedDocument finish(PDDocument document, Footing footing) throws IOException {
         document.setDocumentId(footing instanceof Footing.ForPrinting printing ? printing.documentId() : 0L);
         var out = new ByteArrayOutputStream();
         document.save(out, CompressParameters.NO_COMPRESSION);
-        return out.toByteArray();
+        return new FinishedDocument(out.toByteArray(), pageHashes(document));
+    }
+
+    private static List<String> pageHashes(PDDocument document) throws IOException {
+        var hashes = new ArrayList<String>();
+        for (var page : document.getPages()) {
+            try (var content = page.getContents()) {
+                hashes.add(PageHash.of(content.readAllBytes()));
+            }
+        }
+        return hashes;
     }
 }

@@ -9,6 +9,8 @@ public record Box(double x, double y, double width, double height) {
     public static final double FOOTER = 279;
 
     private static final double POINTS_PER_MM = 72 / 25.4;
+    /// A file keeps five decimals.
+    private static final double ROUNDING = 0.01;
 
     public boolean onPage() {
         return x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= PAGE_WIDTH && y + height <= FOOTER;
@@ -24,7 +26,7 @@ public record Box(double x, double y, double width, double height) {
     /// @param left points from the page's left edge
     /// @param up points from the page's lower edge
     public boolean holds(double left, double up) {
-        return left >= left() && left <= right() && up >= bottom() && up <= top();
+        return left >= left() - ROUNDING && left <= right() && up >= bottom() && up <= top();
     }
 
     public double left() {

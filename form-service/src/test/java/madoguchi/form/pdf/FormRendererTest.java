@@ -137,7 +137,7 @@ class FormRendererTest {
     void reviewCopyIsMarkedAndHasNoPageCode() throws IOException {
         var form = prefilled(InventedCase.funeral(), InventedCase.FUNERAL);
 
-        var page = text(renderer.render(form, new Footing.ForReview(12)));
+        var page = text(renderer.render(form, new Footing.ForReview(12)).bytes());
 
         assertThat(page).contains("内容の確認用(提出できません)").doesNotContain("書類番号");
     }
@@ -146,7 +146,7 @@ class FormRendererTest {
     void reviewCopyShowsWhatCanBeShown() throws IOException {
         var form = prefilled(InventedCase.funeral().named(Role.MOURNER, "𠮷田 花子"), InventedCase.FUNERAL);
 
-        assertThat(text(renderer.render(form, new Footing.ForReview(12)))).contains("見本 髙一郎");
+        assertThat(text(renderer.render(form, new Footing.ForReview(12)).bytes())).contains("見本 髙一郎");
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class FormRendererTest {
     }
 
     private byte[] print(InventedCase invented, FormCode form) {
-        return renderer.render(prefilled(invented, form), new Footing.ForPrinting(12, List.of("ABCD2345"), 1));
+        return renderer.render(prefilled(invented, form), new Footing.ForPrinting(12, List.of("ABCD2345"), 1)).bytes();
     }
 
     private CounterFailure refusal(InventedCase invented) {

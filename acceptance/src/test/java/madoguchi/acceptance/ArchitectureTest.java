@@ -1,0 +1,181 @@
+package madoguchi.acceptance;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+
+/// The rules of the house that a machine can check.
+@AnalyzeClasses(packages = "madoguchi", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule eventsKnowNoFramework = classes()
+            .that()
+            .resideInAnyPackage("madoguchi.event", "madoguchi.failure")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "madoguchi.event",
+                    "madoguchi.failure",
+                    "java..",
+                    "com.fasterxml.jackson.annotation",
+                    "org.jspecify.annotations");
+
+    @ArchTest
+    static final ArchRule servicesMeetOnlyInEvents =
+            slices().matching("madoguchi.(agent|form|ticket)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule onlyTheLauncherAssembles = noClasses()
+            .that()
+            .resideOutsideOfPackages("madoguchi.launcher..", "madoguchi.embedded..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("madoguchi.launcher..", "madoguchi.embedded..");
+
+    @ArchTest
+    static final ArchRule agentDoesWithoutTheServersDelivery = noClasses()
+            .that()
+            .resideInAPackage("madoguchi.agent..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("madoguchi.delivery..", "java.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule noJunkDrawers = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..impl..", "..dto..");
+
+    @ArchTest
+    static final ArchRule onlyOnePackageDrawsPages = noClasses()
+            .that()
+            .resideOutsideOfPackage("madoguchi.form.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    /// The second reader shares nothing with the renderer, or both would be wrong together.
+    @ArchTest
+    static final ArchRule secondReaderSharesNothingWithTheRenderer = noClasses()
+            .that()
+            .resideInAPackage("madoguchi.form.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("madoguchi.form.pdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    /// A shared font or document leaks one person's text into another's page. `Ink` lives as long as one document.
+    @ArchTest
+    static final ArchRule noFontOrDocumentIsKept = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("Ink")
+            .should()
+            .haveRawType(resideInAnyPackage("org.apache.pdfbox.pdmodel.."));
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields()
+            .that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("madoguchi..")
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule cardsAreTouchedOnlyByTheAgent = noClasses()
+            .that()
+            .resideOutsideOfPackage("madoguchi.agent..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.smartcardio..");
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .that()
+            .resideOutsideOfPackages("madoguchi.launcher..", "madoguchi.embedded..")
+            .should()
+            .callMethodWhere(readsTheWallClock())
+            .because("rules are tested at any time of day");
+
+    @ArchTest
+    static final ArchRule onlyTheLauncherSpeaksOnTheConsole = noClasses()
+            .that()
+            .resideOutsideOfPackage("madoguchi.launcher..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule wiringIsByConstructor = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Value");
+
+    /// A record prints every component; one in a log line is a person in a log line.
+    @ArchTest
+    static final ArchRule recordsOfPeopleMaskThemselves = classes()
+            .that()
+            .resideInAnyPackage("madoguchi.form.person", "madoguchi.form.resident", "madoguchi.seal")
+            .and()
+            .areRecords()
+            .and(holdText())
+            .should(declareToString());
+
+    private static DescribedPredicate<JavaCall<?>> readsTheWallClock() {
+        return new DescribedPredicate<>("read the wall clock without a Clock") {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                return call.getTargetOwner().getPackageName().equals("java.time")
+                        && call.getName().equals("now")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> holdText() {
+        return new DescribedPredicate<>("hold text") {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.getFields().stream()
+                        .filter(field -> !field.getModifiers()
+                                .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(String.class));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> declareToString() {
+        return new ArchCondition<>("declare toString themselves") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                // javac writes a record's own toString with an ObjectMethods bootstrap; a hand-written one calls no such thing.
+                var masked = type.getMethods().stream()
+                        .filter(method -> method.getName().equals("toString"))
+                        .anyMatch(method -> method.reflect().getDeclaringClass() == type.reflect()
+                                && Masking.isHandWritten(type.reflect()));
+                events.add(new SimpleConditionEvent(type, masked, type.getName() + " masks itself: " + masked));
+            }
+        };
+    }
+}
