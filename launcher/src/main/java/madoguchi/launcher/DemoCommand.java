@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import madoguchi.launcher.demo.Demo;
+import madoguchi.launcher.demo.Folders;
 
 /// `demo`: plays one visit against the system that runs, or starts one of its own.
 final class DemoCommand {
@@ -47,6 +48,18 @@ final class DemoCommand {
             try (var hall = TownHall.open(console, own, data)) {
                 play(hall.running(), folder);
             }
+        }
+        removeIfTemporary(folder);
+    }
+
+    /// Only after success: what went wrong can be looked up in its log.
+    private void removeIfTemporary(Path folder) {
+        try {
+            if (options.data() == null) {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import madoguchi.agent.CounterAgent;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.form.FormService;
+import madoguchi.ticket.TicketService;
 import madoguchi.town.TownProfile;
 
 /// The addresses that each service is told. Everything else stands in its own configuration file.
@@ -15,6 +16,10 @@ record Services(Ports ports, TownProfile town, Path townFolder, DataFolder data,
                 .with("print.folder", data.resolve("print"))
                 .with("home.public-origin", ports.publicOrigin())
                 .with("home.demo", demo);
+    }
+
+    Service ticket(EmbeddedPostgres database) {
+        return server(new Service(TicketService.builder()), database).with("server.port", ports.ticket());
     }
 
     private Service server(Service service, EmbeddedPostgres database) {

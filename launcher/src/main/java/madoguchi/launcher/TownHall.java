@@ -3,15 +3,21 @@ package madoguchi.launcher;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import madoguchi.agent.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;
+import madoguchi.launcher.demo.DemoAccounts.Account;
 import madoguchi.launcher.frontdoor.FrontDoor;
 import madoguchi.launcher.reader.DemoReader;
 import madoguchi.launcher.reader.ReaderPage;
+import madoguchi.staff.SetupCode;
 import madoguchi.town.TownFiles;
 import madoguchi.town.TownProfile;
 import org.eclipse.jetty.server.Handler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// One town's whole system in this process, on loopback.
@@ -22,6 +28,7 @@ final class TownHall implements AutoCloseable {
     private final Ports ports;
     private final TownProfile town;
     private final Parts parts;
+    private @Nullable Welcome welcome;
 
     private TownHall(Console console, Options options, DataFolder data) {
         this.options = options;
@@ -43,7 +50,7 @@ final class TownHall implements AutoCloseable {
             return hall;
         } catch (RuntimeException e) {
             hall.close();
-            throw e;
+            throw Failures.of("start", e);
         }
     }
 
@@ -55,8 +62,10 @@ final class TownHall implements AutoCloseable {
         Parts.awaitAll(broker, database);
         var services = new Services(ports, town, options.town(), data, isDemo());
         var form = Parts.begin(() -> parts.start("form-service", services.form(database.get())::start));
+        var ticket = Parts.begin(() -> parts.start("ticket-service", services.ticket(database.get())::start));
         var agent = Parts.begin(() -> parts.start("counter-agent 1", services.agent()::start));
-        Parts.awaitAll(form, agent);
+        Parts.awaitAll(form, ticket, agent);
+        this.welcome = welcome(form.get());
         parts.start("front door", () -> frontDoor(agent.get()));
     }
 
@@ -73,8 +82,13 @@ final class TownHall implements AutoCloseable {
         return RunFile.of(ports);
     }
 
+    private Welcome welcome(ApplicationContext form) {
+        var accounts = isDemo() ? Inventions.give(form, options.town(), data.folder()) : List.<Account>of();
+        return new Welcome(ports, town, isDemo(), accounts, form.getBean(SetupCode.class).ifNeeded());
+    }
+
     Welcome welcome() {
-        return new Welcome(ports, town, isDemo());
+        return Objects.requireNonNull(welcome);
     }
 
     /// No real town has this code, so a real town that starts from a copy of these files never gets invented accounts.

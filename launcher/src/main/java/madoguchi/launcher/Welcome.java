@@ -1,14 +1,27 @@
 package madoguchi.launcher;
 
+import java.util.List;
+import java.util.Optional;
+import madoguchi.launcher.demo.DemoAccounts.Account;
 import madoguchi.town.TownProfile;
 
-/// What stands on the console when everything is ready: one line per screen.
-record Welcome(Ports ports, TownProfile town, boolean demo) {
+/// What stands on the console when everything is ready: one line per screen, and how to get in.
+///
+/// @param accounts the demo town's invented ones
+/// @param setupCode what the first administrator of a real town types at /setup
+record Welcome(Ports ports, TownProfile town, boolean demo, List<Account> accounts, Optional<String> setupCode) {
 
     void show(Console console) {
         console.say("");
         console.say("準備ができました — " + town.name() + " (ready)");
         console.say("");
+        addresses(console);
+        accounts(console);
+        console.say("");
+        console.say("  Ctrl-C で終了します。 (Ctrl-C stops.)");
+    }
+
+    private void addresses(Console console) {
         console.address("入口", ports.staffOrigin() + "/");
         console.address("職員の窓口", ports.staffOrigin() + "/desk");
         for (var building : town.buildings()) {
@@ -17,6 +30,17 @@ record Welcome(Ports ports, TownProfile town, boolean demo) {
         }
         if (demo) {
             console.address("体験用カードリーダー", ports.staffOrigin() + "/virtual-reader");
+        }
+        setupCode.ifPresent(code -> console.address(
+                "最初の管理者の登録", ports.staffOrigin() + "/setup\u3000セットアップコード " + code));
+    }
+
+    private void accounts(Console console) {
+        if (!accounts.isEmpty()) {
+            console.say("");
+            console.say("  体験用の職員アカウント(架空の方です)");
+            accounts.forEach(account -> console.say("    %-10s %-20s %s %s"
+                    .formatted(account.loginName(), account.password(), account.name(), account.role())));
         }
     }
 }

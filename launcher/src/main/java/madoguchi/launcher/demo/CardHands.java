@@ -15,7 +15,6 @@ final class CardHands {
     }
 
     void insert(String card) {
-        browser.act(READER + "/pull", Map.of());
         browser.act(READER + "/insert", Map.of("card", card));
     }
 

@@ -23,13 +23,16 @@ final class Clerk {
         return browser.state("/desk/" + counter + "/state");
     }
 
-    /// Calls the number: as the next one if it stands first, by name if others wait before it.
-    void call(int number) {
-        var queue = queue();
-        if (!queue.path("current").isNull() && !queue.path("current").isMissingNode()) {
+    /// The demo takes nobody's place.
+    void requireFree() {
+        if (queue().path("current").isObject()) {
             throw DemoError.COUNTER_BUSY.failure(counter + "番窓口");
         }
-        var first = queue.path("waiting").path(0).path("number").asInt();
+    }
+
+    /// Calls the number: as the next one if it stands first, by name if others wait before it.
+    void call(int number) {
+        var first = queue().path("waiting").path(0).path("number").asInt();
         browser.act("/queue/" + counter + (first == number ? "/next" : "/call/" + number), Map.of());
     }
 

@@ -23,7 +23,7 @@ public final class DemoAccounts {
 
         void signIn(Browser browser) {
             browser.page("/sign-in");
-            browser.submit("/sign-in", Map.of("username", loginName, "password", password));
+            browser.submit("/sign-in", Map.of("loginName", loginName, "password", password));
             browser.page("/desk/1");
         }
 

@@ -3,11 +3,13 @@ package madoguchi.launcher.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.PinAsked;
 import madoguchi.event.CardRequestEvent.CardAccepted;
 import madoguchi.event.CounterEvent;
 import madoguchi.event.FormEvent.PagePrinted;
+import madoguchi.event.TicketEvent.LegCalled;
 import madoguchi.event.TicketEvent.LegQueued;
 import madoguchi.event.TicketEvent.VisitClosed;
 import madoguchi.event.VisitId;
@@ -42,11 +44,16 @@ final class DemoVisit {
 
     /// @param called what is to be done while the display shows the number
     Outcome play(Runnable called) {
+        residents.requireFree();
+        insurance.requireFree();
         var number = drawNumber();
         var visit = timeline.follow(number);
+        await(visit, LegQueued.class);
         narrator.accept("counter 1 calls " + number);
         residents.call(number);
+        await(visit, LegCalled.class);
         called.run();
+        timeline.forgetPause();
         residents.start();
         openCase(visit);
         var commands = readCard(visit);
@@ -58,6 +65,7 @@ final class DemoVisit {
 
     private int drawNumber() {
         narrator.accept("a number at the kiosk");
+        hands.pull();
         visitors.page("/kiosk/main");
         return visitors.act("/kiosk/main", Map.of("purpose", "bereavement")).path("number").asInt();
     }
@@ -105,7 +113,16 @@ final class DemoVisit {
         narrator.accept("both forms are checked by the second reader, printed and handed over");
         FORMS.forEach(form -> residents.atDesk("/forms/" + form + "/print", Map.of()));
         timeline.await(visit, PagePrinted.class, FORMS.size());
-        residents.atDesk("/hand-over", Map.of());
+        residents.atDesk("/hand-over", Map.of("print", printed()));
+    }
+
+    /// The papers in the tray.
+    private String printed() {
+        return timeline.ofVisit().stream()
+                .map(heard -> heard.envelope().event())
+                .filter(PagePrinted.class::isInstance)
+                .map(event -> ((PagePrinted) event).print().toString())
+                .collect(Collectors.joining(","));
     }
 
     private void finish(VisitId visit, int number) {

@@ -35,7 +35,7 @@ final class DisplayPhoto {
                             "--disable-gpu",
                             "--hide-scrollbars",
                             "--window-size=1920,1080",
-                            "--virtual-time-budget=2500",
+                            "--timeout=2500",
                             "--user-data-dir=" + profile,
                             "--screenshot=" + file,
                             address))

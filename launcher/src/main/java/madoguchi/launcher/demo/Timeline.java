@@ -134,6 +134,11 @@ final class Timeline implements AutoCloseable {
                         .toList();
     }
 
+    /// Taking a picture is not part of the visit.
+    synchronized void forgetPause() {
+        last = System.nanoTime();
+    }
+
     private void print(Heard event) {
         if (visit == null || !event.envelope().event().key().equals(visit.toString())) {
             return;

@@ -4,7 +4,7 @@
 (() => {
   const element = (id) => document.getElementById(id);
   const idle = ["カードを置いてください。"];
-  const waiting = ["カードを読み取る準備ができています。", "窓口の職員が読み取りを始めるまでお待ちください。"];
+  const waiting = ["カードが入っています。", "職員の案内をお待ちください。"];
   let rack = "";
 
   function text(tag, className, content) {
