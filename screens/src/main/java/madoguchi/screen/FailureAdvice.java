@@ -68,7 +68,7 @@ class FailureAdvice {
     private static String words(MessageSourceResolvable mistake) {
         return switch (mistake) {
             case FieldError field when field.isBindingFailure() -> field.getField();
-            case FieldError field -> field.getField() + ":" + field.getDefaultMessage();
+            case FieldError field -> field.getField() + "：" + field.getDefaultMessage();
             case ObjectError object -> String.valueOf(object.getDefaultMessage());
             default -> String.valueOf(mistake.getDefaultMessage());
         };

@@ -78,7 +78,7 @@ class ProblemsIT {
         var answer = visitor.post("/sample/name", "name=");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("SC-422", "name:", "空白");
+        assertThat(answer.body()).contains("SC-422", "name：", "空白");
     }
 
     @Test

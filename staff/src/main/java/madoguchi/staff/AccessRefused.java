@@ -71,7 +71,7 @@ final class AccessRefused implements AuthenticationEntryPoint, AccessDeniedHandl
         var answer = answerIn(refused);
         return answer == null || answer.isNobodys()
                 ? ScreenError.NO_SUCH_PAGE.failure()
-                : StaffError.ROLE_MISSING.failure(neededRoles(answer) + "。" + administrators());
+                : StaffError.ROLE_MISSING.failure(neededRoles(answer) + "\n" + administrators());
     }
 
     private static AccessRule.@Nullable Answer answerIn(@Nullable Throwable refused) {
@@ -82,12 +82,12 @@ final class AccessRefused implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     private static String neededRoles(AccessRule.Answer answer) {
-        return "必要な役割:"
+        return "必要な役割："
                 + answer.anyOf().stream().sorted().map(StaffRole::label).collect(Collectors.joining("または"));
     }
 
     private String administrators() {
-        return "管理者:"
+        return "管理者："
                 + accounts.list().stream()
                         .filter(Account::isAdministrator)
                         .map(Account::displayName)

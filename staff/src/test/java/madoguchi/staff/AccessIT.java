@@ -50,7 +50,7 @@ class AccessIT {
         var answer = town.signedIn("見本 花子", CLERK).open("/supervisors/board");
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("この画面を使う役割がありません。", "必要な役割:監督者または管理者", "架空 太郎", "ST-104");
+        assertThat(answer.body()).contains("この画面を使う役割がありません。", "必要な役割：監督者または管理者", "架空 太郎", "ST-104");
     }
 
     @Test

@@ -137,6 +137,8 @@ class SignInIT {
         var left = browser.submit("/password", "/sign-out", Map.of());
 
         assertThat(location(left)).isEqualTo("/sign-in?signed-out");
+        assertThat(browser.open("/sign-in?signed-out").body()).contains("サインアウトしました。");
+        assertThat(browser.open("/sign-in").body()).doesNotContain("サインアウトしました。");
         assertThat(cookie).isPresent();
         assertThat(browser.open("/clerks/who").statusCode()).isEqualTo(302);
         assertThat(browser.openAtTicketService("/clerks/who").statusCode()).isEqualTo(302);

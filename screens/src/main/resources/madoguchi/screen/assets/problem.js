@@ -25,6 +25,7 @@
     element("problem-remedy").textContent = problem.detail ?? "";
     element("problem-code").textContent = problem.code ?? "";
     element("problem-place").textContent = problem.place ?? "";
+    element("problem-place").hidden = !problem.place;
     const signIn = element("problem-sign-in");
     signIn.hidden = problem.status !== 401;
     element("problem-close").hidden = problem.status === 401;
