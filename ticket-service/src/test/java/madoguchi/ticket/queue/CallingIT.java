@@ -87,7 +87,7 @@ class CallingIT {
     @Test
     @DisplayName("同じ番号を同時に呼ぶと、一方だけが呼べる")
     void twoCountersThatCallTheSameNumberAtOnceHaveOneWinner() throws Exception {
-        for (var round = 0; round < 50; round++) {
+        for (var round = 0; round < 20; round++) {
             var number = hall.arrive("moving");
 
             var outcomes = Together.press(2, counter -> {

@@ -78,6 +78,11 @@ public final class Hall {
         return service.get(CounterQueues.class).of(new CounterId(counter));
     }
 
+    /// A clerk opens the panel.
+    public void open(int counter) {
+        service.get(AttendedCounters.class).seen(new CounterId(counter));
+    }
+
     public List<TicketNumber> waiting(int counter) {
         return queue(counter).waiting().stream().map(CounterQueue.Place::number).toList();
     }
