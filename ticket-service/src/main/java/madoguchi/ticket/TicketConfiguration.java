@@ -47,6 +47,6 @@ class TicketConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/ticket/**").addResourceLocations("classpath:/madoguchi/ticket/assets/");
-        registry.addResourceHandler("/queue/panel.css").addResourceLocations("classpath:/madoguchi/ticket/panel/");
+        registry.addResourceHandler("/queue/assets/**").addResourceLocations("classpath:/madoguchi/ticket/panel/");
     }
 }

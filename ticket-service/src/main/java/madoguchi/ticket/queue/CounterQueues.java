@@ -25,6 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CounterQueues {
 
+    private static final String PLACES = """
+            select leg.*, visit.number, visit.purpose, visit.assistance, visit.day, underway.counter as underway_at
+            from leg
+            join visit on visit.id = leg.visit
+            left join leg underway on underway.visit = leg.visit and underway.state in ('CALLED', 'SERVING')
+            """;
+
     private final JdbcClient jdbc;
     private final TownProfile town;
     private final BusinessDays days;
@@ -45,12 +52,16 @@ class CounterQueues {
                 counter, current.orElse(null), in(places, LegState.WAITING), in(places, LegState.ABSENT));
     }
 
+    /// All that is open in the whole town, also what is left over from earlier days.
+    List<CounterQueue.Place> all() {
+        return jdbc.sql(PLACES + """
+                where leg.state in ('WAITING', 'CALLED', 'SERVING', 'ABSENT')
+                order by visit.day, visit.arrived_at, leg.sequence
+                """).query(this::place).list();
+    }
+
     private List<CounterQueue.Place> places(CounterId counter, Reach reach) {
-        return jdbc.sql("""
-                select leg.*, visit.number, visit.purpose, visit.assistance, visit.day, underway.counter as underway_at
-                from leg
-                join visit on visit.id = leg.visit
-                left join leg underway on underway.visit = leg.visit and underway.state in ('CALLED', 'SERVING')
+        return jdbc.sql(PLACES + """
                 where (leg.counter = :counter and leg.state in ('CALLED', 'SERVING'))
                    or (leg.state in ('WAITING', 'ABSENT') and visit.day = :day
                        and (visit.building, leg.department) in (
