@@ -4,6 +4,7 @@ import java.util.UUID;
 import madoguchi.event.FormCode;
 import madoguchi.event.PrintRequestId;
 import madoguchi.form.template.FormError;
+import madoguchi.form.template.FormTemplate;
 import madoguchi.form.template.FormTemplates;
 import madoguchi.town.TownProfile;
 import org.slf4j.Logger;
@@ -24,6 +25,19 @@ public class SecondReader {
         this.witnesses = witnesses;
         this.forms = forms;
         this.townName = town.name();
+        forms.list().forEach(SecondReader::requireReadable);
+    }
+
+    /// A paper that cannot be read would be refused at every print; better at start, while somebody looks.
+    private static void requireReadable(FormTemplate form) {
+        try {
+            var paper = PageReader.read(form.paper().bytes());
+            if (paper.active() || paper.pages() != form.pages()) {
+                throw FormError.PAPER_NOT_READABLE.failure(form.code().value());
+            }
+        } catch (UnreadablePageException e) {
+            throw FormError.PAPER_NOT_READABLE.failure(form.code().value(), e);
+        }
     }
 
     /// Never throws: whatever goes wrong here is a reason not to print.

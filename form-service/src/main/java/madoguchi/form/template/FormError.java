@@ -7,6 +7,9 @@ public enum FormError implements ErrorCode {
     MISTAKE("FM-101", Kind.REFUSED, "様式の設定ファイルに誤りがあります。", "示されたファイルと行を直してから、もう一度起動してください。"),
     UNKNOWN_FORM("FM-102", Kind.NOT_FOUND, "その様式は登録されていません。", "town/forms のフォルダー名を確かめてください。"),
     NO_PAPER("FM-103", Kind.REFUSED, "様式の用紙(template.pdf)が見つかりません。", "示されたフォルダーに A4 の PDF を置いてください。"),
+    PAPER_NOT_READABLE(
+            "FM-105", Kind.REFUSED, "様式の用紙(template.pdf)を、印刷前の照合で読み取れません。",
+            "画像や部品を使わない PDF に作り直すか、示された様式の枚数(pages)を確かめてください。"),
     TOO_SLOW("FM-104", Kind.TEMPORARY, "書類の作成に時間がかかりすぎたため、取りやめました。何も印刷していません。", Remedy.AGAIN),
 
     CHARACTER_NOT_IN_FONT(
