@@ -6,7 +6,6 @@ import madoguchi.event.CounterId;
 import madoguchi.event.PrintRequestId;
 import madoguchi.form.print.PrepareForm.Prepared;
 import madoguchi.form.print.PrintRequest.Again;
-import madoguchi.form.print.PrintRequest.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ class OpenPrint {
     /// @return the request, or nothing where this command has one already
     /// @throws madoguchi.failure.CounterFailure PR-103, PR-104, PR-105
     @Transactional
-    public Optional<PrintRequest> open(Prepared prepared, CounterId counter, UUID command, @Nullable Reason reason) {
+    public Optional<PrintRequest> open(Prepared prepared, CounterId counter, UUID command, @Nullable PrintAgainReason reason) {
         var request = request(prepared, counter, command);
         book.lock(request.visit());
         if (book.byCommand(command).isPresent()) {
@@ -38,7 +37,7 @@ class OpenPrint {
         return Optional.of(opened);
     }
 
-    private void makeWay(PrintRow standing, PrintRequest request, @Nullable Reason reason) {
+    private void makeWay(PrintRow standing, PrintRequest request, @Nullable PrintAgainReason reason) {
         if (standing.state().isUnderWay()) {
             throw PrintError.STILL_PRINTING.failure();
         }
@@ -53,7 +52,7 @@ class OpenPrint {
         }
     }
 
-    private Optional<Again> again(PrintRequest request, Optional<PrintRow> standing, @Nullable Reason reason) {
+    private Optional<Again> again(PrintRequest request, Optional<PrintRow> standing, @Nullable PrintAgainReason reason) {
         var earlier = standing.or(() -> last(request));
         return earlier.map(row -> new Again(row.id(), reason == null ? whyAgain(row) : reason));
     }
@@ -64,14 +63,14 @@ class OpenPrint {
                 .findFirst();
     }
 
-    private static Reason whyAgain(PrintRow earlier) {
+    private static PrintAgainReason whyAgain(PrintRow earlier) {
         if (PrintError.PAPER_MISSING.code().equals(earlier.problem())) {
-            return Reason.PAPER_MISSING;
+            return PrintAgainReason.PAPER_MISSING;
         }
         if (PrintError.FOREIGN_PAPER.code().equals(earlier.problem())) {
-            return Reason.FOREIGN_PAPER;
+            return PrintAgainReason.FOREIGN_PAPER;
         }
-        return earlier.state() == PrintState.ABORTED ? Reason.EARLIER_STOPPED : Reason.CONTENT_CHANGED;
+        return earlier.state() == PrintState.ABORTED ? PrintAgainReason.EARLIER_STOPPED : PrintAgainReason.CONTENT_CHANGED;
     }
 
     private static PrintRequest request(Prepared prepared, CounterId counter, UUID command) {

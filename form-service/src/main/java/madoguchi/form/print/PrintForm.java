@@ -6,7 +6,6 @@ import madoguchi.event.CounterId;
 import madoguchi.event.FormCode;
 import madoguchi.event.PrintRequestId;
 import madoguchi.event.VisitId;
-import madoguchi.form.print.PrintRequest.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,13 +40,13 @@ public class PrintForm {
     }
 
     /// The same for something that was printed before: a new request that names the old one and why.
-    public Print printAgain(PrintRequestId earlier, Reason reason, CounterId counter, UUID command) {
+    public Print printAgain(PrintRequestId earlier, PrintAgainReason reason, CounterId counter, UUID command) {
         var print = prints.get(earlier);
         return print(print.visit(), print.form(), counter, command, reason);
     }
 
     private Print print(
-            VisitId visit, FormCode form, CounterId counter, UUID command, @Nullable Reason reason) {
+            VisitId visit, FormCode form, CounterId counter, UUID command, @Nullable PrintAgainReason reason) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("bytes would leave before the transaction ends");
         }

@@ -33,17 +33,7 @@ record PrintRequest(
         int pages,
         @Nullable Again again) {
 
-    record Again(PrintRequestId replaces, Reason reason) {}
-
-    /// Why something is printed again. Kept with the new request.
-    public enum Reason {
-        /// Nothing came of the earlier one.
-        EARLIER_STOPPED,
-        CONTENT_CHANGED,
-        PAPER_MISSING,
-        FOREIGN_PAPER,
-        SPOILED
-    }
+    record Again(PrintRequestId replaces, PrintAgainReason reason) {}
 
     PrintRequest replacing(Again earlier) {
         return new PrintRequest(

@@ -14,7 +14,6 @@ import madoguchi.event.CounterId;
 import madoguchi.failure.CounterFailure;
 import madoguchi.form.InventedCase;
 import madoguchi.form.person.Role;
-import madoguchi.form.print.PrintRequest.Reason;
 import madoguchi.form.template.FieldProblem;
 import madoguchi.form.template.FormError;
 import org.junit.jupiter.api.AfterAll;
@@ -79,7 +78,7 @@ class PrintFormIT {
 
         assertThat(failure(() -> stand.print(invented, 3)).error()).isEqualTo(PrintError.ALREADY_PRINTED);
         var second = stand.get(PrintForm.class)
-                .printAgain(first.id(), Reason.SPOILED, new CounterId(3), UUID.randomUUID());
+                .printAgain(first.id(), PrintAgainReason.SPOILED, new CounterId(3), UUID.randomUUID());
 
         assertThat(second.state()).isEqualTo(PrintState.PRINTED);
         assertThat(second.pageCodes()).isNotEqualTo(first.pageCodes());
