@@ -78,11 +78,14 @@ public final class EmbeddedPrinter implements AutoCloseable {
         }
     }
 
+    /// The end of its input is the printer's end; it comes as well when this process is killed.
     @Override
     public void close() {
-        process.destroyForcibly();
         try {
+            process.getOutputStream().close();
             process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

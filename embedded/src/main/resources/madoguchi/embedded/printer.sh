@@ -5,7 +5,11 @@
 set -e
 if [ "$4" != inside ]; then
     user=$([ "$(id -u)" = 0 ] || echo --map-root-user)
-    exec unshare $user --mount --pid --fork --kill-child --mount-proc sh "$0" "$1" "$2" "$3" inside
+    unshare $user --mount --pid --fork --kill-child --mount-proc sh "$0" "$1" "$2" "$3" inside &
+    # Input ends when whoever started this ends, however that came.
+    cat > /dev/null
+    kill -KILL $!
+    exit
 fi
 mount -t tmpfs tmpfs /run
 mkdir -p /run/dbus /run/avahi-daemon

@@ -50,6 +50,8 @@ class IppPrinterIT {
     static void stop() {
         if (stand != null) {
             stand.close();
+        }
+        if (printer != null) {
             printer.close();
         }
     }
