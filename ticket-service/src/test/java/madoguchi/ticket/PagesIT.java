@@ -142,8 +142,19 @@ class PagesIT {
         hall.arrive("tax");
         hall.next(5);
 
-        assertThat(new Visitor(service).signedInAs(SUPERVISOR).get("/queue/supervision").body())
-                .contains("保留はありません。", "1番", "お待ち", "2番", "5番窓口へ呼び出し中");
+        var supervisor = new Visitor(service).signedInAs(SUPERVISOR);
+
+        assertThat(supervisor.get("/queue/supervision").body())
+                .contains("止まっている番号はありません。", "1番", "お待ち", "2番", "5番窓口へ呼び出し中");
+        var waiting = hall.queue(1).waiting().getFirst();
+        assertThat(supervisor
+                        .post(
+                                "/queue/supervision/withdraw",
+                                PAGE,
+                                Map.of("leg", waiting.leg().toString(), "version", "" + waiting.version()))
+                        .body())
+                .startsWith("<div id=\"supervision\"")
+                .doesNotContain("お待ち");
     }
 
     private static Map<String, String> seen(Visitor clerk) {

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/queue/supervision")
 class SupervisionController {
 
+    /// A page of its own, or the part of it that other pages and the page itself fetch.
     private static final String PAGE = "ticket/supervision";
+
+    private static final String PART = "ticket/supervision :: #supervision";
 
     private final Supervision supervision;
     private final WithdrawVisit withdrawVisit;
@@ -30,17 +33,21 @@ class SupervisionController {
 
     @GetMapping
     String page(Model model) {
-        model.addAttribute("parked", supervision.parked());
-        model.addAttribute("papers", supervision.papersLeftOver());
-        model.addAttribute("hall", supervision.hall());
+        fill(model);
         return PAGE;
+    }
+
+    @GetMapping(headers = "HX-Request=true")
+    String part(Model model) {
+        fill(model);
+        return PART;
     }
 
     /// Replaying twice does no harm: what was handled is not handled again.
     @PostMapping("/replay")
     String replay(@RequestParam String key, Model model) {
         supervision.replay(key);
-        return page(model);
+        return part(model);
     }
 
     @PostMapping("/withdraw")
@@ -49,6 +56,12 @@ class SupervisionController {
             withdrawVisit.withdraw(seen);
             return "";
         });
-        return page(model);
+        return part(model);
+    }
+
+    private void fill(Model model) {
+        model.addAttribute("parked", supervision.parked());
+        model.addAttribute("papers", supervision.papersLeftOver());
+        model.addAttribute("hall", supervision.hall());
     }
 }
