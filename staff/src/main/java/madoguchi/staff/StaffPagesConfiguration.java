@@ -1,6 +1,8 @@
 package madoguchi.staff;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("staff.pages")
 class StaffPagesConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(StaffPagesConfiguration.class);
 
     @Bean
     SignInPage signInPage(AccountTable accounts) {
@@ -44,11 +48,12 @@ class StaffPagesConfiguration {
         return new PasswordPage(ownPassword, sessions);
     }
 
-    /// On the console, not in the log: logs are kept and copied.
+    /// For a service that runs alone; where the launcher shows the code itself, this is switched off. It is worth nothing
+    /// once it has been used, and a new one is made at every start.
     @Bean
     @ConditionalOnBooleanProperty(name = "staff.announce-setup-code", matchIfMissing = true)
     ApplicationRunner setupAnnouncement(SetupCode code) {
         return _ -> code.ifNeeded()
-                .ifPresent(text -> System.out.println("最初の管理者を /setup で登録してください。セットアップコード: " + text));
+                .ifPresent(text -> log.warn("最初の管理者を /setup で登録してください。セットアップコード: {}", text));
     }
 }

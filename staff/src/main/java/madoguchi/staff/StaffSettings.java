@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// @param pages whether this service serves sign-in and accounts; one of the two does
 /// @param secureCookie whether browsers send the cookie over https and loopback only
-/// @param announceSetupCode whether the code for `/setup` is printed on the console while there is no account
+/// @param announceSetupCode whether the code for `/setup` is logged at start while there is no account
 /// @param passwordStrength cost of a password hash; each step doubles the time, and counts for passwords set from then on
 /// @param idle without an action of a person, a sign-in ends after this; pages that refresh themselves do not count
 /// @param longest a sign-in ends after this in any case

@@ -3,6 +3,7 @@ package madoguchi.staff;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import madoguchi.embedded.EmbeddedServers;
@@ -15,10 +16,14 @@ class StaffSchemaIT {
     void servicesMayStartAtTheSameMoment() throws Exception {
         var database = new PGSimpleDataSource();
         database.setURL(EmbeddedServers.freshDatabase());
-        Callable<StaffSchema> service = () -> StaffSchema.migrated(database);
+        var moment = new CyclicBarrier(8);
+        Callable<StaffSchema> service = () -> {
+            moment.await();
+            return StaffSchema.migrated(database);
+        };
 
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var started : threads.invokeAll(IntStream.range(0, 4).mapToObj(_ -> service).toList())) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var started : threads.invokeAll(IntStream.range(0, 8).mapToObj(_ -> service).toList())) {
                 assertThatCode(started::get).doesNotThrowAnyException();
             }
         }
