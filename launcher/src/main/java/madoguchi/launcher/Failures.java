@@ -9,13 +9,18 @@ final class Failures {
 
     private Failures() {}
 
+    /// What a person can act on, found among the causes.
     static CounterFailure of(String part, @Nullable Throwable cause) {
         for (var each = cause; each != null; each = each.getCause()) {
             if (each instanceof CounterFailure known) {
                 return known;
             }
         }
-        LoggerFactory.getLogger(Failures.class).error("{} did not start", part, cause);
+        logTrace(part, cause);
         return LauncherError.DID_NOT_START.failure(part);
+    }
+
+    static void logTrace(String part, @Nullable Throwable cause) {
+        LoggerFactory.getLogger(Failures.class).error("{} did not start", part, cause);
     }
 }

@@ -35,6 +35,7 @@ final class Parts implements AutoCloseable {
         try {
             return part.call();
         } catch (Exception e) {
+            Failures.logTrace(name, e);
             throw Failures.of(name, e);
         }
     }

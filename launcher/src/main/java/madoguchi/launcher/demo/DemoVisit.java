@@ -8,9 +8,12 @@ import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.PinAsked;
 import madoguchi.event.CardRequestEvent.CardAccepted;
 import madoguchi.event.CounterEvent;
+import madoguchi.event.FormEvent.CaseLinked;
 import madoguchi.event.FormEvent.PagePrinted;
+import madoguchi.event.FormEvent.PagesHandedOver;
 import madoguchi.event.TicketEvent.LegCalled;
 import madoguchi.event.TicketEvent.LegQueued;
+import madoguchi.event.TicketEvent.LegStarted;
 import madoguchi.event.TicketEvent.VisitClosed;
 import madoguchi.event.VisitId;
 
@@ -55,9 +58,10 @@ final class DemoVisit {
         called.run();
         timeline.forgetPause();
         residents.start();
+        await(visit, LegStarted.class);
         openCase(visit);
         var commands = readCard(visit);
-        fillIn();
+        fillIn(visit);
         print(visit);
         finish(visit, number);
         return new Outcome(visit, number, commands);
@@ -74,6 +78,7 @@ final class DemoVisit {
         narrator.accept("the clerk opens the case");
         awaitVisitOnDesk(visit);
         residents.atDesk("/case", Map.of());
+        await(visit, CaseLinked.class);
     }
 
     /// The desk hears of the visit from Kafka, a moment after the queue does.
@@ -92,7 +97,7 @@ final class DemoVisit {
         return hands.pull();
     }
 
-    private void fillIn() {
+    private void fillIn(VisitId visit) {
         narrator.accept("the deceased from the resident records, the applicant as mourner, what the forms ask");
         var found = residents.atDesk(
                 "/people/DECEASED/search", Map.of("kana", "ミホン　タカイチロウ", "name", "", "birthDate", "昭和29年11月3日"));
@@ -103,6 +108,7 @@ final class DemoVisit {
         answer("nhi-funeral-grant", DemoAnswers.FUNERAL_GRANT);
         answer("juminhyo-request", DemoAnswers.JUMINHYO);
         residents.atDesk("/decision", Map.of("procedure", "nhi-funeral-grant,juminhyo"));
+        timeline.await(visit, LegQueued.class, 2);
     }
 
     private void answer(String form, Map<String, String> answers) {
@@ -114,6 +120,7 @@ final class DemoVisit {
         FORMS.forEach(form -> residents.atDesk("/forms/" + form + "/print", Map.of()));
         timeline.await(visit, PagePrinted.class, FORMS.size());
         residents.atDesk("/hand-over", Map.of("print", printed()));
+        await(visit, PagesHandedOver.class);
     }
 
     /// The papers in the tray.
@@ -127,7 +134,6 @@ final class DemoVisit {
 
     private void finish(VisitId visit, int number) {
         narrator.accept("the second department, under the same number");
-        timeline.await(visit, LegQueued.class, 2);
         residents.finish();
         insurance.call(number);
         insurance.start();
