@@ -35,7 +35,7 @@ record Services(Ports ports, TownProfile town, Path townFolder, DataFolder data,
         return new Service(CounterAgent.application())
                 .with("spring.boot.enableautoconfiguration", "false")
                 .with("agent.counter", 1)
-                .with("agent.reader", "virtual")
+                .with("agent.reader", demo ? "virtual" : "pcsc")
                 .with("agent.town-code", town.code())
                 .with("agent.bootstrap-servers", bootstrapServers());
     }
