@@ -120,7 +120,7 @@ class FrontDoorIT {
     @ValueSource(strings = {
         "/", "/desk/1", "/queue/1", "/sign-in", "/setup", "/accounts", "/residents", "/virtual-reader", "/actuator/env",
         "/kiosks", "/kiosk/../queue/1", "/kiosk/%2e%2e/queue/1", "/kiosk/..%2fqueue/1", "/kiosk;a=b/../queue/1",
-        "/kiosk//../../queue/1", "/KIOSK/main", "/%6biosk/../desk"
+        "/kiosk//../../queue/1", "/KIOSK/main", "/%6biosk/../desk", "/queue/../kiosk/main", "/kiosk/./main", "/kiosk/main;x=1"
     })
     void publicOriginHasNothingOfStaff(String path) throws Exception {
         assertThat(rawStatus(VISITORS, path, "localhost:" + VISITORS)).isIn(400, 404);
