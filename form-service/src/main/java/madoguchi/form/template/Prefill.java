@@ -29,7 +29,19 @@ public final class Prefill {
                 problems.add(new FieldProblem(FormError.REQUIRED_MISSING, field.label(), null));
             }
         }
+        form.facts().stream()
+                .filter(question -> isUnanswered(question, snapshot))
+                .map(question -> new FieldProblem(FormError.REQUIRED_MISSING, question.label(), null))
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problems::add);
         return new PrefilledForm(form, values, problems);
+    }
+
+    /// A question may have several boxes or ticks, none of which is required by itself.
+    private static boolean isUnanswered(FactQuestion question, CaseSnapshot snapshot) {
+        return question.required()
+                && question.isAsked(snapshot.facts())
+                && snapshot.facts().getOrDefault(question.code(), "").isBlank();
     }
 
     private Optional<String> value(
