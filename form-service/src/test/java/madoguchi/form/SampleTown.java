@@ -6,10 +6,10 @@ import madoguchi.form.resident.ImportCheck;
 import madoguchi.form.resident.ResidentImport;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /// The sample town's residents, imported as an administrator would.
-@Component
+@TestComponent
 class SampleTown implements ApplicationRunner {
 
     private final ResidentImport imports;

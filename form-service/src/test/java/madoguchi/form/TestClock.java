@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /// The real time, shifted as a test needs it.
-@Component
+@TestComponent
 @Primary
 public class TestClock extends Clock {
 

@@ -97,6 +97,7 @@ class CardRequests {
                 .sql("select * from card_request where state = 'OPEN' and " + which + " order by id for update")
                 .param("value", value)
                 .query(CardRequestRow::read)
+                .list()
                 .stream()
                 .map(Open.class::cast)
                 .toList();

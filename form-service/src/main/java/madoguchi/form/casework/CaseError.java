@@ -20,7 +20,7 @@ public enum CaseError implements ErrorCode {
             "CS-204", Kind.REFUSED, "生年月日が読み取れません。", "昭和55年2月17日、S55.2.17、1980-02-17 のように入れてください。"),
     TEXT_UNFIT("CS-205", Kind.REFUSED, "書類に使えない文字(改行など)が入っているか、長すぎます。", "1行の文字で入れてください。"),
     FACT_UNREADABLE("CS-206", Kind.REFUSED, "記入事項に、書類に書けない内容があります。", "示された欄の書き方を確かめてください。わからないときは空欄のまま進められます。"),
-    CHECK_REQUIRED("CS-301", Kind.REFUSED, "確認事項があります(区分7)。", "「確認に少しお時間をいただきます」と伝え、担当の職員へ引き継いでください。");
+    CHECK_REQUIRED("CS-301", Kind.REFUSED, "確認事項があります(区分7)。", "「確認に少しお時間をいただきます」と伝え、責任者へ引き継いでください。");
 
     private final String code;
     private final Kind kind;

@@ -20,6 +20,7 @@ class CaseFacts {
         return sql.sql("select code, value from case_fact where case_id = :id and value <> ''")
                 .param("id", id.value())
                 .query((row, _) -> Map.entry(row.getString("code"), row.getString("value")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

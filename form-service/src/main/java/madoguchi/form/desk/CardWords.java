@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What happened at the reader and what to do about it, for the clerk's screen. Every text ends in a way to go on.
 record CardWords(String message, String remedy) {
 
-    private static final String BY_HAND = "暗証番号を使わずに、住民記録や手入力で進められます。";
+    private static final String BY_HAND = "暗証番号を使わずに進められます。";
 
     static CardWords awaitingPin(int triesLeft) {
         var last = triesLeft == 1 ? "あと1回まちがえると、この暗証番号は使えなくなります。" : "";

@@ -2,6 +2,7 @@ package madoguchi.form.desk;
 
 import madoguchi.event.CounterId;
 import madoguchi.event.VisitId;
+import madoguchi.form.casework.CaseError;
 import madoguchi.form.casework.ServedVisits;
 import madoguchi.screen.CommandId;
 import madoguchi.screen.Commands;
@@ -31,6 +32,15 @@ class DeskActions {
             return "";
         });
         return state(counter);
+    }
+
+    /// For what must not run in one transaction.
+    ///
+    /// @throws madoguchi.failure.CounterFailure if another visit, or none, sits here by now
+    void requireServed(CounterId counter, VisitId visit) {
+        if (served.at(counter).filter(here -> here.visit().equals(visit)).isEmpty()) {
+            throw CaseError.NOT_SERVED_HERE.failure(counter + "番窓口");
+        }
     }
 
     /// For htmx the header says that the case panel is to be fetched again.

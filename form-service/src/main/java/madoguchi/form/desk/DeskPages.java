@@ -1,13 +1,11 @@
 package madoguchi.form.desk;
 
 import jakarta.servlet.http.HttpSession;
-import java.security.Principal;
 import madoguchi.event.CounterId;
-import madoguchi.event.FormCode;
-import madoguchi.form.person.Role;
-import madoguchi.form.person.Sex;
 import madoguchi.screen.SseStreams;
+import madoguchi.staff.StaffMember;
 import madoguchi.town.TownProfile;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,27 +32,27 @@ class DeskPages {
     }
 
     @GetMapping("/desk")
-    String choose(HttpSession session, Principal clerk, Model model) {
+    String choose(HttpSession session, @AuthenticationPrincipal StaffMember clerk, Model model) {
         model.addAttribute("chosen", session.getAttribute(CHOSEN));
-        model.addAttribute("clerk", clerk.getName());
+        model.addAttribute("clerk", clerk.displayName());
         model.addAttribute("buildings", DeskChoice.of(town, seats.holders()));
         return "desk/choose";
     }
 
     @GetMapping("/desk/{counter}")
-    String desk(@PathVariable CounterId counter, HttpSession session, Principal clerk, Model model) {
+    String desk(@PathVariable CounterId counter, HttpSession session, @AuthenticationPrincipal StaffMember clerk, Model model) {
         town.counter(counter);
         session.setAttribute(CHOSEN, counter.value());
         return panel(counter, clerk, model, "desk/desk");
     }
 
     @GetMapping("/desk/{counter}/panel")
-    String panel(@PathVariable CounterId counter, Principal clerk, Model model) {
+    String panel(@PathVariable CounterId counter, @AuthenticationPrincipal StaffMember clerk, Model model) {
         return panel(counter, clerk, model, "desk/panel :: panel");
     }
 
-    private String panel(CounterId counter, Principal clerk, Model model, String view) {
-        model.addAttribute("heldBy", seats.sit(counter, clerk.getName()).orElse(null));
+    private String panel(CounterId counter, @AuthenticationPrincipal StaffMember clerk, Model model, String view) {
+        model.addAttribute("heldBy", seats.sit(counter, clerk.displayName()).orElse(null));
         model.addAttribute("desk", states.at(counter));
         return view;
     }
@@ -71,30 +69,5 @@ class DeskPages {
     SseEmitter stream(@PathVariable CounterId counter) {
         town.counter(counter);
         return streams.open(DeskStream.of(counter), () -> "");
-    }
-
-    @GetMapping("/desk/{counter}/people/{role}/search")
-    String search(@PathVariable CounterId counter, @PathVariable Role role, Model model) {
-        return dialog(counter, role, model, "desk/person :: search");
-    }
-
-    @GetMapping("/desk/{counter}/people/{role}/typed")
-    String typed(@PathVariable CounterId counter, @PathVariable Role role, Model model) {
-        model.addAttribute("sexes", Sex.values());
-        return dialog(counter, role, model, "desk/person :: typed");
-    }
-
-    private String dialog(CounterId counter, Role role, Model model, String view) {
-        model.addAttribute("desk", states.at(counter));
-        model.addAttribute("role", role);
-        return view;
-    }
-
-    @GetMapping("/desk/{counter}/forms/{form}/facts")
-    String facts(@PathVariable CounterId counter, @PathVariable FormCode form, Model model) {
-        var desk = states.at(counter);
-        model.addAttribute("desk", desk);
-        model.addAttribute("form", desk.form(form));
-        return "desk/facts :: facts";
     }
 }

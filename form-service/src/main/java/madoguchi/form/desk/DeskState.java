@@ -3,6 +3,7 @@ package madoguchi.form.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import madoguchi.event.CaseId;
 import madoguchi.event.CounterId;
 import madoguchi.event.FormCode;
@@ -10,6 +11,7 @@ import madoguchi.event.TicketNumber;
 import madoguchi.event.VisitId;
 import madoguchi.form.casework.CaseError;
 import madoguchi.form.person.Role;
+import madoguchi.form.print.PrintAgainReason;
 import madoguchi.form.template.FormError;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ record DeskState(
     /// What a command of this page names, so that it never lands in another visit.
     ///
     /// @throws madoguchi.failure.CounterFailure if nobody sits here, or there is no case
-    CaseState requireFile() {
+    public CaseState requireFile() {
         var open = file;
         if (open == null) {
             throw CaseError.NO_CASE.failure();
@@ -73,6 +75,20 @@ record DeskState(
 
         public List<FormState> signedBy(Role signer) {
             return forms.stream().filter(form -> form.signer() == signer).toList();
+        }
+
+        /// Papers that lie in the tray and wait for the hand-over.
+        public List<FormState> readyPapers() {
+            return forms.stream()
+                    .filter(form -> form.paper() != null && form.paper().ready())
+                    .toList();
+        }
+
+        /// Why a clerk may print something once more that had been printed.
+        public List<PrintAgainReason> reprintReasons() {
+            return Stream.of(PrintAgainReason.values())
+                    .filter(reason -> reason != PrintAgainReason.EARLIER_STOPPED)
+                    .toList();
         }
 
         @Override

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param decided whether the clerk has said that this family needs it
 /// @param answered how many of its questions have an answer
+/// @param obstacles what stands in the way of printing it; empty where nothing does, or where it is not decided
+/// @param paper the newest print of this visit
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record FormState(
         FormCode form,
         ProcedureCode procedure,
@@ -20,11 +23,29 @@ record FormState(
         String signerLabel,
         boolean decided,
         List<FactState> questions,
-        long answered) {
+        long answered,
+        List<Obstacle> obstacles,
+        @Nullable PaperState paper) {
 
     FormState {
         questions = List.copyOf(questions);
+        obstacles = List.copyOf(obstacles);
     }
+
+    /// Whether the clerk may press 印刷する.
+    public boolean printable() {
+        return obstacles.isEmpty() && (paper == null || paper.stopped());
+    }
+
+    /// Whether printing it once more needs a reason.
+    public boolean printableAgain() {
+        return obstacles.isEmpty() && paper != null && (paper.ready() || paper.handedOver());
+    }
+
+    /// Why a form cannot be printed as it stands.
+    ///
+    /// @param place the field's or the role's name; empty where even that would say too much
+    record Obstacle(String code, String place, String message, String remedy) {}
 
     /// One thing the form asks beyond the people.
     ///

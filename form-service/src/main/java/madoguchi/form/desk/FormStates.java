@@ -4,10 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import madoguchi.event.FormEvent.Decision;
-import madoguchi.event.ProcedureCode;
 import madoguchi.form.casework.CaseSnapshot;
 import madoguchi.form.desk.FormState.Choice;
 import madoguchi.form.desk.FormState.Condition;
@@ -22,22 +20,25 @@ import org.springframework.stereotype.Component;
 class FormStates {
 
     private final FormTemplates templates;
+    private final PaperStates papers;
 
-    FormStates(FormTemplates templates) {
+    FormStates(FormTemplates templates, PaperStates papers) {
         this.templates = templates;
+        this.papers = papers;
     }
 
     List<FormState> of(CaseSnapshot snapshot, List<Decision> decisions) {
         var decided = decisions.stream().map(Decision::procedure).collect(Collectors.toSet());
         return templates.list().stream()
                 .sorted(Comparator.comparing(FormTemplate::signer).thenComparing(FormTemplate::title))
-                .map(form -> state(form, decided, snapshot.facts()))
+                .map(form -> state(form, decided.contains(form.procedure()), snapshot))
                 .toList();
     }
 
-    private static FormState state(FormTemplate form, Set<ProcedureCode> decided, Map<String, String> facts) {
-        var questions =
-                form.facts().stream().map(question -> question(question, facts)).toList();
+    private FormState state(FormTemplate form, boolean decided, CaseSnapshot snapshot) {
+        var questions = form.facts().stream()
+                .map(question -> question(question, snapshot.facts()))
+                .toList();
         var answered = questions.stream()
                 .filter(question -> !question.answer().isEmpty())
                 .count();
@@ -48,9 +49,11 @@ class FormStates {
                 form.law(),
                 form.signer(),
                 form.signer().label(),
-                decided.contains(form.procedure()),
+                decided,
                 questions,
-                answered);
+                answered,
+                decided ? papers.obstacles(snapshot.visit(), form.code()) : List.of(),
+                papers.newest(snapshot.visit(), form.code()).orElse(null));
     }
 
     private static FactState question(FactQuestion question, Map<String, String> facts) {

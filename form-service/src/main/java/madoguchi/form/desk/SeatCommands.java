@@ -1,8 +1,9 @@
 package madoguchi.form.desk;
 
-import java.security.Principal;
 import madoguchi.event.CounterId;
+import madoguchi.staff.StaffMember;
 import madoguchi.town.TownProfile;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +21,9 @@ class SeatCommands {
     }
 
     @PostMapping("/desk/{counter}/seat")
-    String take(@PathVariable CounterId counter, Principal clerk) {
+    String take(@PathVariable CounterId counter, @AuthenticationPrincipal StaffMember clerk) {
         town.counter(counter);
-        seats.take(counter, clerk.getName());
+        seats.take(counter, clerk.displayName());
         return "redirect:/desk/" + counter;
     }
 }

@@ -56,6 +56,7 @@ class Seats {
         return sql.sql("select counter, clerk from desk_seat where seen_at > :since")
                 .param("since", clock.instant().minus(LIVELY).atOffset(ZoneOffset.UTC))
                 .query((row, _) -> Map.entry(new CounterId(row.getInt("counter")), row.getString("clerk")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

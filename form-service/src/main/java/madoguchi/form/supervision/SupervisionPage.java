@@ -10,6 +10,8 @@ import madoguchi.delivery.ParkedVisit;
 import madoguchi.delivery.ParkedVisits;
 import madoguchi.form.casework.CardIncidents;
 import madoguchi.form.casework.CardIncidents.CardIncident;
+import madoguchi.form.supervision.RefusedPages.RefusedPage;
+import madoguchi.form.template.FormTemplates;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,16 @@ class SupervisionPage {
 
     private final ParkedVisits parked;
     private final CardIncidents incidents;
+    private final RefusedPages refused;
+    private final FormTemplates forms;
     private final ZoneId zone;
 
-    SupervisionPage(ParkedVisits parked, CardIncidents incidents, Clock clock) {
+    SupervisionPage(
+            ParkedVisits parked, CardIncidents incidents, RefusedPages refused, FormTemplates forms, Clock clock) {
         this.parked = parked;
         this.incidents = incidents;
+        this.refused = refused;
+        this.forms = forms;
         this.zone = clock.getZone();
     }
 
@@ -36,6 +43,7 @@ class SupervisionPage {
     String page(Model model) {
         model.addAttribute("parked", waiting());
         model.addAttribute("incidents", incidents.list().stream().map(this::told).toList());
+        model.addAttribute("refused", refused.list().stream().map(this::refused).toList());
         return "supervision/supervision";
     }
 
@@ -60,11 +68,17 @@ class SupervisionPage {
         return new Told(at(incident.at()), incident.counter().value(), why.message(), why.code());
     }
 
+    private Refused refused(RefusedPage page) {
+        return new Refused(at(page.at()), forms.get(page.form()).title(), page.code());
+    }
+
     private String at(Instant instant) {
         return TIME.format(instant.atZone(zone));
     }
 
     record Waiting(String key, String since, int count, String reason) {}
+
+    record Refused(String at, String form, String code) {}
 
     record Told(String at, int counter, String message, String code) {}
 }
