@@ -55,6 +55,7 @@ final class DemoVisit {
         narrator.accept("counter 1 calls " + number);
         residents.call(number);
         await(visit, LegCalled.class);
+        awaitOnDisplay(number);
         called.run();
         timeline.forgetPause();
         residents.start();
@@ -72,6 +73,11 @@ final class DemoVisit {
         hands.pull();
         visitors.page("/kiosk/main");
         return visitors.act("/kiosk/main", Map.of("purpose", "bereavement")).path("number").asInt();
+    }
+
+    private void awaitOnDisplay(int number) {
+        var shown = "data-number=\"" + number + "\"";
+        Patience.until(() -> visitors.page("/display/main").contains(shown), "display: " + number);
     }
 
     private void openCase(VisitId visit) {

@@ -38,7 +38,12 @@ record Board(int waiting, List<Call> calls) {
     /// Everything, for a display that begins.
     ///
     /// @param sequence no announcement on this board is greater
-    record Snapshot(long sequence, int waiting, List<Call> calls) {}
+    record Snapshot(long sequence, int waiting, List<Call> calls) {
+
+        public List<Call> in(State state) {
+            return calls.stream().filter(call -> call.state() == state).toList();
+        }
+    }
 
     /// How things are now, never by how much: a display may hear a change that its snapshot held already.
     record Change(int waiting, List<Call> put, List<TicketNumber> removed) {}

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The screen in the hall, and the stream that fills it.
+/// The screen in the hall, as things stand when it is opened, and the stream that keeps it so.
 @Controller
 @RequestMapping("/display/{building}")
 class DisplayController {
@@ -27,7 +27,9 @@ class DisplayController {
 
     @GetMapping
     String page(@PathVariable BuildingId building, Model model) {
-        model.addAttribute("building", halls.get(building));
+        var hall = halls.get(building);
+        model.addAttribute("building", hall);
+        model.addAttribute("board", feed.snapshot(hall.id()));
         return "ticket/display";
     }
 

@@ -1,7 +1,7 @@
 "use strict";
 
-// Draws the board and announces what has not been announced yet. Everything shown comes from the stream: the page knows
-// numbers and counters, and nothing of it outlives a snapshot.
+// Draws the board and announces what has not been announced yet. The page comes as things stood when it was opened; from
+// then on everything shown comes from the stream: numbers and counters, and nothing of it outlives a snapshot.
 (() => {
   const element = (id) => document.getElementById(id);
   const setWords = (words) => { element("words").textContent = words; };
