@@ -15,7 +15,7 @@ final class StaffHeaders implements SignedIn {
 
     private static final List<Entry> MENU = List.of(
             new Entry(StaffRole.CLERK, new MenuItem("窓口", "/desk")),
-            new Entry(StaffRole.SUPERVISOR, new MenuItem("監督", "/supervision")),
+            new Entry(StaffRole.SUPERVISOR, new MenuItem("見守り", "/supervision")),
             new Entry(StaffRole.ADMINISTRATOR, new MenuItem("住民記録", "/residents")),
             new Entry(StaffRole.ADMINISTRATOR, new MenuItem("職員", "/accounts")));
 
