@@ -46,6 +46,13 @@ public sealed interface FormEvent extends CounterEvent {
     record PageUnconfirmed(VisitId visit, PrintRequestId print, FormCode form, CounterId counter)
             implements FormEvent {}
 
+    /// A paper that came, or may have come, and is not to be handed over: it is missing, it is another person's, or a
+    /// newer one takes its place. Nobody waits for it any more.
+    ///
+    /// @param code why, as the clerk saw it
+    @WireName("page.withdrawn.v1")
+    record PageWithdrawn(VisitId visit, PrintRequestId print, FormCode form, String code) implements FormEvent {}
+
     /// The clerk compared the page codes and gave the papers to the family.
     @WireName("pages.handed-over.v1")
     record PagesHandedOver(VisitId visit, List<PrintRequestId> prints) implements FormEvent {

@@ -27,6 +27,7 @@ import madoguchi.event.FormEvent.PageChecked;
 import madoguchi.event.FormEvent.PagePrinted;
 import madoguchi.event.FormEvent.PageRefused;
 import madoguchi.event.FormEvent.PageUnconfirmed;
+import madoguchi.event.FormEvent.PageWithdrawn;
 import madoguchi.event.FormEvent.PagesHandedOver;
 import madoguchi.event.HealthEvent.ProcessReported;
 import madoguchi.event.HealthEvent.ReaderState;
@@ -85,6 +86,7 @@ final class EventSamples {
                 new PageRefused(VISIT, PRINT, FORM, "FM-301"),
                 new PagePrinted(VISIT, PRINT, FORM, COUNTER, 1),
                 new PageUnconfirmed(VISIT, PRINT, FORM, COUNTER),
+                new PageWithdrawn(VISIT, PRINT, FORM, "PR-407"),
                 new PagesHandedOver(VISIT, List.of(PRINT)),
                 new CardRequested(VISIT, REQUEST, COUNTER, Instant.parse("2026-11-20T01:02:03.456Z"), "cHVibGlj"),
                 new CardAccepted(VISIT, REQUEST, COUNTER),

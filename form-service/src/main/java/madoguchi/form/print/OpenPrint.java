@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenPrint {
 
     private final PrintBook book;
+    private final PrintSteps steps;
 
-    OpenPrint(PrintBook book) {
+    OpenPrint(PrintBook book, PrintSteps steps) {
         this.book = book;
+        this.steps = steps;
     }
 
     /// @param reason why it is printed again; null for a first print
@@ -48,7 +50,7 @@ class OpenPrint {
             throw PrintError.ALREADY_PRINTED.failure();
         }
         if (standing.state() == PrintState.PRINTED) {
-            book.move(standing, PrintState.ABORTED, PrintError.REPLACED.code());
+            steps.aborted(standing.id(), PrintError.REPLACED);
         }
     }
 

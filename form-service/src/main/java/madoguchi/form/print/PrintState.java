@@ -38,6 +38,14 @@ public enum PrintState {
         };
     }
 
+    /// The queue has heard of paper, and waits for its hand-over.
+    boolean isTold() {
+        return switch (this) {
+            case UNKNOWN, PRINTED -> true;
+            case NEW, RENDERED, CHECKED, SPOOLED, CONFIRMED, ABORTED -> false;
+        };
+    }
+
     /// Still on its way: no second one may start beside it.
     boolean isUnderWay() {
         return switch (this) {

@@ -6,6 +6,7 @@ import madoguchi.event.FormEvent.PageChecked;
 import madoguchi.event.FormEvent.PagePrinted;
 import madoguchi.event.FormEvent.PageRefused;
 import madoguchi.event.FormEvent.PageUnconfirmed;
+import madoguchi.event.FormEvent.PageWithdrawn;
 import madoguchi.event.PrintRequestId;
 import madoguchi.failure.ErrorCode;
 import madoguchi.form.template.FormError;
@@ -72,7 +73,23 @@ class PrintSteps {
 
     @Transactional
     public void aborted(PrintRequestId id, ErrorCode error) {
-        book.move(book.get(id), PrintState.ABORTED, error.code());
+        var row = book.get(id);
+        book.move(row, PrintState.ABORTED, error.code());
+        if (row.state().isTold()) {
+            outbox.publish(new PageWithdrawn(row.visit(), id, row.form(), error.code()));
+        }
+    }
+
+    /// Nobody works on it any more: what had not left never leaves, what may have left is looked for.
+    ///
+    /// @param error why nothing will come of what had not left
+    @Transactional
+    public void abandoned(PrintRequestId id, PrintError error) {
+        switch (book.get(id).state()) {
+            case NEW, RENDERED, CHECKED -> aborted(id, error);
+            case SPOOLED -> unconfirmed(id, PrintError.LOST);
+            case UNKNOWN, PRINTED, CONFIRMED, ABORTED -> {}
+        }
     }
 
     @Transactional

@@ -20,6 +20,12 @@ class FollowPapers {
         papers.came(visit.id(), print);
     }
 
+    /// The paper is not to be handed over: nobody waits for it any more.
+    void withdrawn(Visit visit, PrintRequestId print) {
+        papers.withdrawn(visit.id(), print);
+        end.ifDone(visit.id());
+    }
+
     void handedOver(Visit visit, List<PrintRequestId> prints) {
         papers.handedOver(visit.id(), prints);
         end.ifDone(visit.id());

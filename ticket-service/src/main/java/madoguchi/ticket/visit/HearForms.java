@@ -13,6 +13,7 @@ import madoguchi.event.FormEvent.PageChecked;
 import madoguchi.event.FormEvent.PagePrinted;
 import madoguchi.event.FormEvent.PageRefused;
 import madoguchi.event.FormEvent.PageUnconfirmed;
+import madoguchi.event.FormEvent.PageWithdrawn;
 import madoguchi.event.FormEvent.PagesHandedOver;
 import madoguchi.event.HealthEvent;
 import madoguchi.event.TicketEvent;
@@ -56,6 +57,7 @@ class HearForms implements EventListener {
             case CaseDecided decided -> decision.follow(visit(decided), decided.decisions());
             case PagePrinted printed -> papers.came(visit(printed), printed.print());
             case PageUnconfirmed unconfirmed -> papers.came(visit(unconfirmed), unconfirmed.print());
+            case PageWithdrawn withdrawn -> papers.withdrawn(visit(withdrawn), withdrawn.print());
             case PagesHandedOver handedOver -> papers.handedOver(visit(handedOver), handedOver.prints());
             case CaseLinked _, PageChecked _, PageRefused _ -> {} // nothing for the queue to do
         }

@@ -24,6 +24,13 @@ class Papers {
         save(visit, print, false);
     }
 
+    void withdrawn(VisitId visit, PrintRequestId print) {
+        jdbc.sql("delete from paper where visit = :visit and print = :print")
+                .param("visit", visit.value())
+                .param("print", print.value())
+                .update();
+    }
+
     void handedOver(VisitId visit, List<PrintRequestId> prints) {
         prints.forEach(print -> save(visit, print, true));
     }

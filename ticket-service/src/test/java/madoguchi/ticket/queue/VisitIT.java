@@ -12,6 +12,7 @@ import madoguchi.event.CounterId;
 import madoguchi.event.FormCode;
 import madoguchi.event.FormEvent.PagePrinted;
 import madoguchi.event.FormEvent.PageUnconfirmed;
+import madoguchi.event.FormEvent.PageWithdrawn;
 import madoguchi.event.FormEvent.PagesHandedOver;
 import madoguchi.event.PrintRequestId;
 import madoguchi.event.TicketNumber;
@@ -191,6 +192,22 @@ class VisitIT {
         hall.hear(new PagesHandedOver(visit, List.of(printed)));
         assertThatThrownBy(() -> hall.finish(1)).hasMessage("TK-302 PAPERS_NOT_HANDED_OVER at 1番");
         hall.hear(new PagesHandedOver(visit, List.of(perhaps)));
+        hall.finish(1);
+
+        assertThat(hall.told()).endsWith("leg.finished.v1", "visit.closed.v1");
+    }
+
+    @Test
+    @DisplayName("差し替えた紙や足りない紙は、窓口を終わるさまたげにならない")
+    void aPaperThatWasWithdrawnKeepsNobodyAtTheCounter() {
+        var number = hall.arrive("bereavement");
+        var visit = hall.visit(number);
+        var spoiled = PrintRequestId.random();
+        hall.call(1, number);
+        hall.start(1);
+        hall.hear(new PagePrinted(visit, spoiled, FORM, COUNTER, 1));
+
+        hall.hear(new PageWithdrawn(visit, spoiled, FORM, "PR-106"));
         hall.finish(1);
 
         assertThat(hall.told()).endsWith("leg.finished.v1", "visit.closed.v1");
