@@ -15,14 +15,27 @@ record FolderPrinter(Path folder) implements Printer {
     @Override
     public Acceptance send(Job job) {
         try {
-            Files.createDirectories(folder);
-            var unfinished = folder.resolve("." + job.request() + ".part");
-            write(unfinished, job.document());
-            Files.move(unfinished, folder.resolve(job.request() + ".pdf"), StandardCopyOption.ATOMIC_MOVE);
+            appear(job);
+        } catch (IOException e) {
+            return new Acceptance.NotTaken(PrintError.FOLDER_CLOSED);
+        }
+        try {
             sync(folder);
             return new Acceptance.Done();
         } catch (IOException e) {
-            return new Acceptance.NotTaken(PrintError.FOLDER_CLOSED);
+            return new Acceptance.Unclear(PrintError.LOST);
+        }
+    }
+
+    private void appear(Job job) throws IOException {
+        Files.createDirectories(folder);
+        var unfinished = folder.resolve("." + job.request() + ".part");
+        try {
+            write(unfinished, job.document());
+            Files.move(unfinished, folder.resolve(job.request() + ".pdf"), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            // Half a paper is a person's data too, and a full disk stays full with it.
+            Files.deleteIfExists(unfinished);
         }
     }
 

@@ -27,6 +27,10 @@ public record Print(
         pageCodes = List.copyOf(pageCodes);
     }
 
+    boolean isOf(VisitId askedFor, FormCode asked, CounterId at) {
+        return visit.equals(askedFor) && form.equals(asked) && counter.equals(at);
+    }
+
     /// @param code for the telephone: `PR-403`
     public record Problem(String code, String message, String remedy) {}
 }

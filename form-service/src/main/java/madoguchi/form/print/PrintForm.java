@@ -6,6 +6,7 @@ import madoguchi.event.CounterId;
 import madoguchi.event.FormCode;
 import madoguchi.event.PrintRequestId;
 import madoguchi.event.VisitId;
+import madoguchi.screen.ScreenError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -52,7 +53,8 @@ public class PrintForm {
         }
         var known = prints.byCommand(command);
         if (known.isPresent()) {
-            return known.get();
+            return known.filter(print -> print.isOf(visit, form, counter))
+                    .orElseThrow(ScreenError.COMMAND_ID_TAKEN::failure);
         }
         installation.requireAgreement();
         var prepared = prepare.of(visit, form);

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import madoguchi.event.CounterId;
+import madoguchi.event.PrintRequestId;
 import madoguchi.failure.CounterFailure;
 import madoguchi.form.InventedCase;
 import madoguchi.form.person.Role;
 import madoguchi.form.template.FieldProblem;
 import madoguchi.form.template.FormError;
+import madoguchi.screen.ScreenError;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,47 @@ class PrintFormIT {
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(stand.get(Prints.class).of(visit)).hasSize(1);
+    }
+
+    @Test
+    void commandOfOneFormPrintsNoOther() {
+        var invented = InventedCase.funeral();
+        var visit = stand.seat(invented, 3);
+        var other = stand.seat(InventedCase.funeral(), 4);
+        var command = UUID.randomUUID();
+        var printForm = stand.get(PrintForm.class);
+        printForm.print(visit, InventedCase.FUNERAL, new CounterId(3), command);
+
+        assertThat(failure(() -> printForm.print(other, InventedCase.FUNERAL, new CounterId(4), command)).error())
+                .isEqualTo(ScreenError.COMMAND_ID_TAKEN);
+        assertThat(stand.get(Prints.class).of(other)).isEmpty();
+    }
+
+    @Test
+    void paperThatIsFoundToBeAnotherPersonsIsToldAndAnsweredOnce() {
+        var invented = InventedCase.funeral();
+        var visit = stand.seat(invented, 3);
+        var print = stand.print(invented, 3);
+        var tray = stand.get(Tray.class);
+
+        tray.answer(print.id(), Tray.Seen.FOREIGN_PAGE);
+
+        assertThat(stand.published(visit)).endsWith("page.withdrawn.v1");
+        assertThat(failure(() -> tray.answer(print.id(), Tray.Seen.MISSING)).error()).isEqualTo(PrintError.MOVED_ON);
+        assertThat(failure(() -> tray.answer(print.id(), Tray.Seen.ALL_THERE)).error()).isEqualTo(PrintError.MOVED_ON);
+    }
+
+    @Test
+    void folderThatTakesNoPaperKeepsNoHalfOfIt() throws IOException {
+        var closed = Files.createDirectories(folder.resolve("closed"));
+        var request = PrintRequestId.random();
+        Files.createDirectories(closed.resolve(request + ".pdf").resolve("in-the-way"));
+
+        var acceptance = new FolderPrinter(closed)
+                .send(new Printer.Job(request, new CounterId(3), "ABCDEFGH", new byte[] {1, 2, 3}));
+
+        assertThat(acceptance).isEqualTo(new Printer.Acceptance.NotTaken(PrintError.FOLDER_CLOSED));
+        assertThat(closed.resolve("." + request + ".part")).doesNotExist();
     }
 
     @Test
@@ -126,6 +169,7 @@ class PrintFormIT {
                 .isEqualTo(PrintError.OUT_OF_DATE);
         var fresh = stand.print(invented, 3);
 
+        assertThat(stand.published(visit)).containsOnlyOnce("page.withdrawn.v1");
         assertThat(PaperText.of(stand.paper(3, fresh.id()))).contains("見本華子");
         assertThat(stand.now(old.id()).problem()).extracting(Print.Problem::code).isEqualTo("PR-106");
     }
