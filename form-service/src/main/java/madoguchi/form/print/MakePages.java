@@ -31,15 +31,21 @@ class MakePages {
 
     /// Whatever goes wrong ends the request for good.
     void pages(PrintRequest request, PrefilledForm form) {
+        try {
+            make(request, form);
+        } catch (RuntimeException broken) {
+            steps.abandoned(request.id(), PrintError.MADE_IN_VAIN);
+            throw broken;
+        }
+    }
+
+    private void make(PrintRequest request, PrefilledForm form) {
         FinishedDocument document;
         try {
             document = draw(request, form);
         } catch (CounterFailure failure) {
             steps.aborted(request.id(), failure.error());
             return;
-        } catch (RuntimeException bug) {
-            steps.aborted(request.id(), PrintError.MADE_IN_VAIN);
-            throw bug;
         }
         switch (secondReader.check(request.id(), document.bytes())) {
             case Verdict.Refused refused -> steps.refused(request.id(), refused.error());

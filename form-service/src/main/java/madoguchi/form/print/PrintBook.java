@@ -1,6 +1,7 @@
 package madoguchi.form.print;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -151,16 +152,26 @@ class PrintBook {
                 .list();
     }
 
-    /// Still the case, the version and the visit that were asked for, held until the transaction ends.
+    List<PrintRow> underWaySince(Instant lastMove) {
+        return sql.sql(PrintRow.SELECT + """
+                        where r.state in ('NEW', 'RENDERED', 'CHECKED', 'SPOOLED')
+                          and not exists (select from print_move m where m.request = r.id and m.at > :lastMove)
+                        """)
+                .param("lastMove", lastMove.atOffset(ZoneOffset.UTC))
+                .query(PrintRow::of)
+                .list();
+    }
+
+    /// Still the counter, the visit and the case in the version that were asked for, held until the transaction ends:
+    /// one after the other and in this order, as the desk does, so that neither locks the other out.
     boolean stillStands(PrintRow row) {
-        return sql.sql("""
-                select 1 from print_request r
-                join case_file f on f.id = r.case_id and f.version = r.case_version
-                join known_visit v on v.visit = r.visit and v.open
-                join counter_serving s on s.visit = r.visit and s.counter = r.counter
-                where r.id = :id
-                for share of f, v, s
-                """)
+        return holds(row, "counter_serving h on h.visit = r.visit and h.counter = r.counter")
+                && holds(row, "known_visit h on h.visit = r.visit and h.open")
+                && holds(row, "case_file h on h.id = r.case_id and h.version = r.case_version");
+    }
+
+    private boolean holds(PrintRow row, String held) {
+        return sql.sql("select 1 from print_request r join " + held + " where r.id = :id for share of h")
                 .param("id", row.id().value())
                 .query(Integer.class)
                 .optional()

@@ -5,7 +5,9 @@ import java.time.Duration;
 import madoguchi.event.PrintRequestId;
 import madoguchi.form.print.Printer.Sighting;
 import madoguchi.form.print.Printer.Watch;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Watches a document that a printer has taken until it is out, or until waiting longer makes no sense. What is then
 /// still unknown is told as unknown.
@@ -27,13 +29,34 @@ class WatchPrinter {
     /// A process that ends here leaves the request as spooled; the next start asks the clerk.
     private void watch(PrintRequestId id, Watch printing) {
         try {
-            switch (lastSighting(id, printing)) {
-                case Sighting.Completed _ -> steps.printed(id);
-                case Sighting.Ended(var error) -> steps.unconfirmed(id, error);
-                case Sighting.StillPrinting _, Sighting.WaitingForPaper _ -> steps.unconfirmed(id, PrintError.LOST);
-            }
+            var last = lastSighting(id, printing);
+            write(() -> tell(id, last));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(PrintRequestId id, Sighting last) {
+        switch (last) {
+            case Sighting.Completed _ -> steps.printed(id);
+            case Sighting.Ended(var error) -> steps.unconfirmed(id, error);
+            case Sighting.StillPrinting _, Sighting.WaitingForPaper _ -> steps.unconfirmed(id, PrintError.LOST);
+        }
+    }
+
+    /// Paper is out, and the database may be away just now: what was seen is written as soon as it is back.
+    private void write(Runnable step) throws InterruptedException {
+        var start = System.nanoTime();
+        while (true) {
+            try {
+                step.run();
+                return;
+            } catch (DataAccessException | TransactionException away) {
+                if (System.nanoTime() - start > settings.patienceForPaper().toNanos()) {
+                    throw away;
+                }
+                Thread.sleep(settings.lookEvery());
+            }
         }
     }
 
@@ -43,7 +66,8 @@ class WatchPrinter {
         while (System.nanoTime() - start < patience(seen).toNanos()) {
             var now = look(printing, seen);
             if (now instanceof Sighting.WaitingForPaper != seen instanceof Sighting.WaitingForPaper) {
-                steps.waitsForPaper(id, now instanceof Sighting.WaitingForPaper);
+                var waits = now instanceof Sighting.WaitingForPaper;
+                write(() -> steps.waitsForPaper(id, waits));
             }
             seen = now;
             if (seen instanceof Sighting.Completed || seen instanceof Sighting.Ended) {
