@@ -28,6 +28,11 @@ public class AskForCard {
         return desk.open(visit, counter, role);
     }
 
+    /// The role was given without a card: a card that is read after that must not take it away again.
+    public void noLongerFor(VisitId visit, Role role) {
+        desk.closeFor(visit, role);
+    }
+
     /// Nothing happens where no request is open.
     public void cancel(VisitId visit, CounterId counter) {
         desk.cancel(visit, counter);

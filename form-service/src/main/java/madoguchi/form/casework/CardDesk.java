@@ -75,6 +75,13 @@ class CardDesk {
     }
 
     @Transactional
+    void closeFor(VisitId visit, Role role) {
+        requests.lockOpenOf(visit).stream()
+                .filter(open -> open.asked().role() == role)
+                .forEach(open -> close(open, Reason.CANCELLED_BY_CLERK));
+    }
+
+    @Transactional
     void closeExpired() {
         requests.lockExpired(clock.instant()).forEach(open -> close(open, Reason.EXPIRED));
     }

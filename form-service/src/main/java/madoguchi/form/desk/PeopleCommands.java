@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import madoguchi.event.CounterId;
 import madoguchi.event.VisitId;
+import madoguchi.form.casework.AskForCard;
 import madoguchi.form.casework.AssignPerson;
 import madoguchi.form.casework.Assignment;
 import madoguchi.form.casework.CaseError;
@@ -27,12 +28,15 @@ class PeopleCommands {
     private final AssignPerson assign;
     private final Residents residents;
     private final TypedPeople typedPeople;
+    private final AskForCard cards;
 
-    PeopleCommands(DeskActions actions, AssignPerson assign, Residents residents, TypedPeople typedPeople) {
+    PeopleCommands(
+            DeskActions actions, AssignPerson assign, Residents residents, TypedPeople typedPeople, AskForCard cards) {
         this.actions = actions;
         this.assign = assign;
         this.residents = residents;
         this.typedPeople = typedPeople;
+        this.cards = cards;
     }
 
     /// @param resident as the search answered it
@@ -43,7 +47,7 @@ class PeopleCommands {
             Seen seen,
             @RequestParam ResidentId resident,
             CommandId id) {
-        return run(id, "resident as " + role, counter, seen, () -> {
+        return run(id, "resident as " + role, counter, role, seen, () -> {
             var person = residents.get(resident).asPerson(UUID.randomUUID());
             return assign.assign(seen.visit(), role, person, seen.version());
         });
@@ -53,7 +57,7 @@ class PeopleCommands {
     ResponseEntity<DeskState> typed(
             @PathVariable CounterId counter, @PathVariable Role role, Seen seen, TypedPerson typed, CommandId id) {
         var person = typedPeople.read(typed);
-        return run(id, "typed as " + role, counter, seen, () ->
+        return run(id, "typed as " + role, counter, role, seen, () ->
                 assign.assign(seen.visit(), role, person, seen.version()));
     }
 
@@ -61,22 +65,24 @@ class PeopleCommands {
     @PostMapping("/same")
     ResponseEntity<DeskState> same(
             @PathVariable CounterId counter, @PathVariable Role role, Seen seen, @RequestParam Role as, CommandId id) {
-        return run(id, "%s same as %s".formatted(role, as), counter, seen, () ->
+        return run(id, "%s same as %s".formatted(role, as), counter, role, seen, () ->
                 assign.assignSame(seen.visit(), role, as, seen.version()));
     }
 
     @PostMapping("/vacate")
     ResponseEntity<DeskState> vacate(
             @PathVariable CounterId counter, @PathVariable Role role, Seen seen, CommandId id) {
-        return actions.run(id, "vacate " + role, counter, seen.visit(), () ->
-                assign.vacate(seen.visit(), role, seen.version()));
+        return run(id, "vacate " + role, counter, role, seen, () -> {
+            assign.vacate(seen.visit(), role, seen.version());
+            return new Assignment.Assigned();
+        });
     }
 
     private ResponseEntity<DeskState> run(
-            CommandId id, String what, CounterId counter, Seen seen, Supplier<Assignment> assignment) {
+            CommandId id, String what, CounterId counter, Role role, Seen seen, Supplier<Assignment> assignment) {
         return actions.run(id, what, counter, seen.visit(), () -> {
             switch (assignment.get()) {
-                case Assignment.Assigned _ -> {}
+                case Assignment.Assigned _ -> cards.noLongerFor(seen.visit(), role);
                 case Assignment.DeceasedWouldAct _ -> throw CaseError.DECEASED_ACTS.failure();
             }
         });

@@ -61,6 +61,9 @@ class CardRequestIT {
     CardDesk desk;
 
     @Autowired
+    AskForCard askForCard;
+
+    @Autowired
     CardRequests requests;
 
     @Autowired
@@ -132,6 +135,20 @@ class CardRequestIT {
         assertThat(state(request)).isEqualTo(new Closed(state(request).asked(), Reason.CANCELLED_BY_CLERK));
         assertThat(keyOf(request)).isNull();
         assertNobodyCame();
+    }
+
+    @Test
+    void cardDoesNotTakeAwayARoleThatWasGivenByHandMeanwhile() {
+        var request = ask(Role.APPLICANT);
+        var late = read(request, HANAKO);
+        askForCard.noLongerFor(visit.id(), Role.MOURNER);
+        assertThat(keyOf(request)).as("another role was given").isNotNull();
+        askForCard.noLongerFor(visit.id(), Role.APPLICANT);
+
+        visit.hear(late);
+
+        assertRefused(request, CardError.TOO_LATE);
+        assertThat(keyOf(request)).isNull();
     }
 
     @Test
