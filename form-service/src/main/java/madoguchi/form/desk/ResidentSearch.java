@@ -26,7 +26,8 @@ class ResidentSearch {
         this.states = states;
     }
 
-    @PostMapping(path = "/desk/{counter}/people/{role}/search", produces = MediaType.TEXT_HTML_VALUE)
+    /// Asked for by the page. htmx takes anything (`*/*`), so it is known by its header.
+    @PostMapping(path = "/desk/{counter}/people/{role}/search", headers = "HX-Request=true")
     String list(@PathVariable CounterId counter, @PathVariable Role role, ResidentQuery query, Model model) {
         var found = residents.search(query);
         model.addAttribute("desk", states.at(counter));
