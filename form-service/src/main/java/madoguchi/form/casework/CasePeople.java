@@ -83,6 +83,12 @@ class CasePeople {
                 """).param("id", id.value()).update();
     }
 
+    void withhold(UUID person) {
+        sql.sql("update case_person set address_kind = 'WITHHELD', address = null, phone = null where id = :id")
+                .param("id", person)
+                .update();
+    }
+
     private static Person person(ResultSet row) throws SQLException {
         return new Person(
                 row.getObject("id", UUID.class),

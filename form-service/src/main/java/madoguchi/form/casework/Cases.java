@@ -14,10 +14,12 @@ public class Cases {
 
     private final CaseFiles files;
     private final CaseDecisions decisions;
+    private final LaterProtection protection;
 
-    Cases(CaseFiles files, CaseDecisions decisions) {
+    Cases(CaseFiles files, CaseDecisions decisions, LaterProtection protection) {
         this.files = files;
         this.decisions = decisions;
+        this.protection = protection;
     }
 
     /// The case this visit works on.
@@ -32,7 +34,10 @@ public class Cases {
 
     @Transactional
     public Optional<CaseSnapshot> find(VisitId visit) {
-        return files.find(visit).map(files::lock).map(file -> files.snapshot(file, visit));
+        return files.find(visit)
+                .map(files::lock)
+                .map(protection::apply)
+                .map(file -> files.snapshot(file, visit));
     }
 
     /// Which procedures were decided, in the clerk's order.

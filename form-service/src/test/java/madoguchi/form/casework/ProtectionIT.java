@@ -10,6 +10,7 @@ import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.failure.CounterFailure;
 import madoguchi.form.FormServiceTest;
 import madoguchi.form.person.Address;
+import madoguchi.form.person.NameKey;
 import madoguchi.form.person.Person;
 import madoguchi.form.person.Role;
 import madoguchi.form.resident.ResidentId;
@@ -120,6 +121,31 @@ class ProtectionIT {
                 .isInstanceOfSatisfying(
                         CounterFailure.class, failure -> assertThat(failure.error()).isEqualTo(CaseError.CHECK_REQUIRED));
         assertWithheld();
+    }
+
+    @Test
+    void addressIsTakenBackWhenTheRecordsSayLaterThatThePersonIsProtected() {
+        assign.assign(visit.id(), Role.APPLICANT, PersonFixture.typed("例示 後護子", null, "19790909", ADDRESS));
+        recordFacts.record(visit.id(), Map.of("juminhyo-purpose", ADDRESS), version());
+        var seen = version();
+        protect("例示 後護子", "19790909");
+
+        assertThat(applicant().address()).isEqualTo(new Address.Withheld());
+        assertThat(version()).isGreaterThan(seen);
+        assertNowhere();
+        sql.sql("delete from resident where id = 'LATER'").update();
+    }
+
+    private void protect(String name, String birthDate) {
+        sql.sql("""
+                insert into resident (id, line, household, relationship, name, name_key, kana, kana_key,
+                                      common_name_key, common_kana_key, birth_date, sex, nationality, withheld)
+                values ('LATER', 9999, 'LATER', '世帯主', :name, :key, '', '', '', '', :birthDate, 'FEMALE', '日本', true)
+                """)
+                .param("name", name)
+                .param("key", NameKey.of(name).value())
+                .param("birthDate", birthDate)
+                .update();
     }
 
     private void assertWithheld() {

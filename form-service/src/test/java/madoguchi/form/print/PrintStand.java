@@ -17,6 +17,7 @@ import madoguchi.event.PrintRequestId;
 import madoguchi.event.VisitId;
 import madoguchi.form.InventedCase;
 import madoguchi.form.person.Person;
+import madoguchi.form.resident.Residents;
 import madoguchi.form.template.FormTemplates;
 import madoguchi.town.TownFiles;
 import madoguchi.town.TownProfile;
@@ -151,7 +152,7 @@ final class PrintStand implements AutoCloseable {
     /// No `@Configuration`: a test that scans the whole service must not find it.
     @EnableAutoConfiguration
     @EnableConfigurationProperties(PrintSettings.class)
-    @Import(DeliveryConfiguration.class)
+    @Import({DeliveryConfiguration.class, Residents.class})
     @ComponentScan({"madoguchi.form.print", "madoguchi.form.check", "madoguchi.form.pdf"})
     @ComponentScan(
             basePackages = "madoguchi.form.casework",
@@ -159,7 +160,7 @@ final class PrintStand implements AutoCloseable {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "madoguchi\\.form\\.casework\\.Case(s|Files|People|Facts|Decisions)"))
+                            pattern = "madoguchi\\.form\\.casework\\.(Case(s|Files|People|Facts|Decisions)|LaterProtection|ProtectionGate)"))
     static class Wiring {
 
         @Bean
