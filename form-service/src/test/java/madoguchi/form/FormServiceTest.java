@@ -13,6 +13,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {FormService.class, TestClock.class, SampleTown.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=form-service", "town.directory=../town"})
+        properties = {
+            "spring.config.name=form-service",
+            "town.directory=../town",
+            "staff.password-strength=4",
+            "staff.secure-cookie=false",
+            "staff.announce-setup-code=false",
+            "print.folder=target/print"
+        })
 @ContextConfiguration(initializers = EmbeddedTown.class)
 public @interface FormServiceTest {}

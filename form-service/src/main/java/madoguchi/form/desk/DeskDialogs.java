@@ -7,12 +7,13 @@ import madoguchi.form.pdf.PageImage;
 import madoguchi.form.person.Role;
 import madoguchi.form.person.Sex;
 import madoguchi.form.print.Preview;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What opens above the desk: looking somebody up, typing, answering a form's questions, looking at a page.
 @Controller
@@ -60,20 +61,30 @@ class DeskDialogs {
         return view;
     }
 
-    /// The first page; never kept by the browser.
-    @GetMapping(path = "/desk/{counter}/forms/{form}/preview.png", produces = MediaType.IMAGE_PNG_VALUE)
-    @ResponseBody
-    byte[] picture(@PathVariable CounterId counter, @PathVariable FormCode form) {
-        return PageImage.png(pdf(counter, form), 1);
+    /// The first page, for the dialog.
+    @GetMapping("/desk/{counter}/forms/{form}/preview.png")
+    ResponseEntity<byte[]> picture(@PathVariable CounterId counter, @PathVariable FormCode form) {
+        return bytes(MediaType.IMAGE_PNG, PageImage.png(document(counter, form), 1));
     }
 
-    @GetMapping(path = "/desk/{counter}/forms/{form}/preview.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @ResponseBody
-    byte[] pdf(@PathVariable CounterId counter, @PathVariable FormCode form) {
+    @GetMapping("/desk/{counter}/forms/{form}/preview.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable CounterId counter, @PathVariable FormCode form) {
+        return bytes(MediaType.APPLICATION_PDF, document(counter, form));
+    }
+
+    private byte[] document(CounterId counter, FormCode form) {
         var visit = states.at(counter).visit();
         if (visit == null) {
             throw CaseError.UNKNOWN_VISIT.failure(counter + "番窓口");
         }
         return preview.pdf(visit, form);
+    }
+
+    /// Never kept by the browser.
+    private static ResponseEntity<byte[]> bytes(MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .body(content);
     }
 }
