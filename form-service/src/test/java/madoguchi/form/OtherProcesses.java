@@ -56,8 +56,12 @@ public final class OtherProcesses implements AutoCloseable {
     }
 
     public void say(String topic, String source, CounterEvent event) {
-        producer.send(EventCodec.write(topic, new EventEnvelope(EventId.random(), Instant.now(), source, event)));
-        producer.flush();
+        var message = EventCodec.write(topic, new EventEnvelope(EventId.random(), Instant.now(), source, event));
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The newest of its kind about a card request, as an agent hears it.
