@@ -165,7 +165,7 @@ class IppPrinterIT {
     }
 
     private static void awaitState(Print print, PrintState state) {
-        await().atMost(ofSeconds(15)).untilAsserted(() -> assertThat(stand.now(print.id()).state()).isEqualTo(state));
+        await().atMost(ofSeconds(40)).untilAsserted(() -> assertThat(stand.now(print.id()).state()).isEqualTo(state));
     }
 
     private static String reason(Print print) {
