@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// `java.net.CookieManager` keeps secure cookies back on http, also on loopback, where browsers send them; so cookies
 /// are kept here.
-final class Browser {
+public final class Browser {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern CSRF = Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
@@ -37,12 +37,12 @@ final class Browser {
     private final Map<String, String> cookies = new TreeMap<>();
     private String csrf = "";
 
-    Browser(String origin) {
+    public Browser(String origin) {
         this.origin = origin;
     }
 
     /// Opens a page and remembers its token.
-    String page(String path) {
+    public String page(String path) {
         var body = text(send(request(path).header("Accept", "text/html").GET()), path);
         for (var pattern : new Pattern[] {CSRF, CSRF_FIELD}) {
             var found = pattern.matcher(body);
@@ -53,28 +53,35 @@ final class Browser {
         return body;
     }
 
-    JsonNode state(String path) {
+    public JsonNode state(String path) {
         return json(send(request(path).header("Accept", "application/json").GET()), path);
     }
 
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         return requireDone(send(request(path).GET()), path).body();
     }
 
     /// One action of a person.
-    JsonNode act(String path, Map<String, String> fields) {
+    public JsonNode act(String path, Map<String, String> fields) {
+        return act(UUID.randomUUID(), path, fields);
+    }
+
+    /// The same action again, if the page sends it twice.
+    ///
+    /// @throws madoguchi.failure.CounterFailure naming the code and the title of the refusal
+    public JsonNode act(UUID command, String path, Map<String, String> fields) {
         var request = request(path)
                 .header("Accept", "application/json")
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Command-Id", UUID.randomUUID().toString())
+                .header("Command-Id", command.toString())
                 .header("X-CSRF-TOKEN", csrf)
                 .header("Virtual-Reader", "demo");
         return json(send(request.POST(BodyPublishers.ofString(form(fields)))), path);
     }
 
     /// A plain form, answered by going elsewhere.
-    void submit(String path, Map<String, String> fields) {
+    public void submit(String path, Map<String, String> fields) {
         var all = new TreeMap<>(fields);
         all.put("_csrf", csrf);
         var request = request(path)
@@ -121,14 +128,18 @@ final class Browser {
         return response;
     }
 
-    /// Code and title of the problem; never the request.
+    /// Status, code and title of the problem; never the request.
     private static String refusal(HttpResponse<byte[]> response) {
         var type = response.headers().firstValue("Content-Type").orElse("");
         if (!type.startsWith("application/problem+json")) {
             return String.valueOf(response.statusCode());
         }
         var problem = JSON.readTree(response.body());
-        return problem.path("code").asString("") + " " + problem.path("title").asString("");
+        return "%d %s %s"
+                .formatted(
+                        response.statusCode(),
+                        problem.path("code").asString(""),
+                        problem.path("title").asString(""));
     }
 
     private static String text(HttpResponse<byte[]> response, String path) {

@@ -4,22 +4,25 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// The resident at the reader of counter 1: puts a card on it and types, as soon as the pad asks.
-final class CardHands {
+public final class CardHands {
 
     private static final String READER = "/virtual-reader";
 
     private final Browser browser;
 
-    CardHands(Browser browser) {
+    public CardHands(Browser browser) {
         this.browser = browser;
     }
 
-    void insert(String card) {
+    public void insert(String card) {
         browser.act(READER + "/insert", Map.of("card", card));
     }
 
-    void type(String card) {
+    /// The pad opens a moment after the event says that the PIN is asked for; what is typed before is lost, as it is on
+    /// a real one.
+    public void type(String card) {
         var pin = pin(card);
+        Patience.until(() -> state().path("padOpen").asBoolean(), "virtual reader: pad");
         pin.chars().forEach(digit -> browser.act(READER + "/type", Map.of("digit", Character.toString(digit))));
         browser.act(READER + "/ok", Map.of());
     }
@@ -37,7 +40,7 @@ final class CardHands {
     /// Takes the card back.
     ///
     /// @return how many commands the card has answered
-    int pull() {
+    public int pull() {
         var commands = state().path("commands").asInt();
         browser.act(READER + "/pull", Map.of());
         return commands;

@@ -5,21 +5,21 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /// A clerk at one counter, with the queue panel and the desk open. Every command names what the clerk saw.
-final class Clerk {
+public final class Clerk {
 
     private final Browser browser;
     private final int counter;
 
-    Clerk(Browser browser, int counter) {
+    public Clerk(Browser browser, int counter) {
         this.browser = browser;
         this.counter = counter;
     }
 
-    JsonNode queue() {
+    public JsonNode queue() {
         return browser.state("/queue/" + counter + "/state");
     }
 
-    JsonNode desk() {
+    public JsonNode desk() {
         return browser.state("/desk/" + counter + "/state");
     }
 
@@ -31,16 +31,16 @@ final class Clerk {
     }
 
     /// Calls the number: as the next one if it stands first, by name if others wait before it.
-    void call(int number) {
+    public void call(int number) {
         var first = queue().path("waiting").path(0).path("number").asInt();
         browser.act("/queue/" + counter + (first == number ? "/next" : "/call/" + number), Map.of());
     }
 
-    void start() {
+    public void start() {
         move("start");
     }
 
-    void finish() {
+    public void finish() {
         move("finish");
     }
 
@@ -51,7 +51,7 @@ final class Clerk {
                 "version", current.path("version").asString()));
     }
 
-    JsonNode atDesk(String command, Map<String, String> fields) {
+    public JsonNode atDesk(String command, Map<String, String> fields) {
         var desk = desk();
         var all = new TreeMap<>(fields);
         all.put("visit", desk.path("visit").asString());

@@ -21,7 +21,7 @@ public final class DemoAccounts {
     /// @param role what the account may do (Japanese)
     public record Account(String loginName, String password, String name, String role) {
 
-        void signIn(Browser browser) {
+        public void signIn(Browser browser) {
             browser.page("/sign-in");
             browser.submit("/sign-in", Map.of("loginName", loginName, "password", password));
             browser.page("/desk/1");

@@ -105,20 +105,8 @@ final class DemoVisit {
 
     private void fillIn(VisitId visit) {
         narrator.accept("the deceased from the resident records, the applicant as mourner, what the forms ask");
-        var found = residents.atDesk(
-                "/people/DECEASED/search", Map.of("kana", "ミホン　タカイチロウ", "name", "", "birthDate", "昭和29年11月3日"));
-        residents.atDesk(
-                "/people/DECEASED/resident",
-                Map.of("resident", found.path(0).path("resident").asString()));
-        residents.atDesk("/people/MOURNER/same", Map.of("as", "APPLICANT"));
-        answer("nhi-funeral-grant", DemoAnswers.FUNERAL_GRANT);
-        answer("juminhyo-request", DemoAnswers.JUMINHYO);
-        residents.atDesk("/decision", Map.of("procedure", "nhi-funeral-grant,juminhyo"));
+        DemoAnswers.give(residents);
         timeline.await(visit, LegQueued.class, 2);
-    }
-
-    private void answer(String form, Map<String, String> answers) {
-        residents.atDesk("/forms/" + form + "/facts", answers);
     }
 
     private void print(VisitId visit) {
