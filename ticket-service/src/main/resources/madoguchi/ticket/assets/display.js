@@ -82,9 +82,10 @@
   });
 
   function showTime() {
-    const now = new Date();
-    const hour = now.getHours();
-    const minute = String(now.getMinutes()).padStart(2, "0");
+    // The town's time, whatever the screen's PC believes.
+    const [hour, minute] = new Date()
+      .toLocaleTimeString("en-GB", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" })
+      .split(":");
     element("clock").textContent = `${hour < 12 ? "午前" : "午後"}${hour % 12}時${minute}分`;
   }
   setInterval(showTime, 1000);
