@@ -27,7 +27,8 @@ class ProtectionGate {
         var named = named(person);
         var known = named.size() == 1 ? matched(person, named.getFirst()) : person;
         var isProtected = person.isProtected()
-                || Stream.concat(named.stream(), sounding(person).stream()).anyMatch(ResidentRecord::isProtected);
+                || Stream.concat(named.stream(), sounding(person).stream()).anyMatch(ResidentRecord::isProtected)
+                || (named.isEmpty() && resemblesProtected(person));
         return isProtected ? known.withheld() : known;
     }
 
@@ -47,6 +48,20 @@ class ProtectionGate {
         return name == null || name.isBlank()
                 ? Stream.empty()
                 : residents.findExact(NameKey.of(name), person.birthDate()).stream();
+    }
+
+    /// A card has no kana, and writes names with characters that the records may write otherwise. Whoever is nobody in
+    /// the records, but born on a protected resident's day and with a character of that name, may be that resident.
+    private boolean resemblesProtected(Person person) {
+        return residents.findProtectedBornOn(person.birthDate()).stream()
+                .anyMatch(record -> shareACharacter(person.name(), record.name())
+                        || shareACharacter(person.name(), record.commonName()));
+    }
+
+    private static boolean shareACharacter(String one, @Nullable String other) {
+        return other != null
+                && NameKey.of(one).value().codePoints().anyMatch(character ->
+                        NameKey.of(other).value().indexOf(character) >= 0);
     }
 
     /// A name typed with another character still sounds the same: enough to withhold, not enough to match.

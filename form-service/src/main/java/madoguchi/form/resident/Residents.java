@@ -69,6 +69,14 @@ public class Residents {
                 .list();
     }
 
+    /// Of all names: for whoever cannot be told by a name.
+    public List<ResidentRecord> findProtectedBornOn(BirthDate birthDate) {
+        return sql.sql(RESIDENT + "where withheld and birth_date = :birthDate order by id")
+                .param("birthDate", birthDate.digits())
+                .query(Residents::resident)
+                .list();
+    }
+
     /// The resident and those they live with, in the order of the town's own system.
     public List<ResidentRecord> household(ResidentId id) {
         return sql.sql(RESIDENT + "where household = (select household from resident where id = :id) order by line")

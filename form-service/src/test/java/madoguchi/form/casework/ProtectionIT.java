@@ -90,6 +90,28 @@ class ProtectionIT {
     }
 
     @Test
+    void cardThatWritesTheNameWithAnotherCharacterIsLeftAtTheGateToo() {
+        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT);
+        var open = (CardRequest.Open) transaction.execute(_ -> requests.lock(request).orElseThrow());
+        var sealed = SealKey.seal(
+                new BasicAttributes("想定　靜", ADDRESS, "19770808", "2").bytes(),
+                open.key().publicKey(),
+                open.asked().binding());
+
+        visit.hear(new CardRead(visit.id(), request, visit.counter(), CardKind.MY_NUMBER_CARD, sealed));
+
+        assertThat(applicant().isProtected()).isTrue();
+        assertNowhere();
+    }
+
+    @Test
+    void whoeverSharesADayOfBirthAndNothingElseIsNotTakenForAProtectedPerson() {
+        assign.assign(visit.id(), Role.APPLICANT, PersonFixture.typed("見本 隣人", null, "19770808", "架空県架空市見本1番"));
+
+        assertThat(applicant().isProtected()).isFalse();
+    }
+
+    @Test
     void addressOfTheRecordIsLeftAtTheGate() {
         assign.assign(visit.id(), Role.APPLICANT, residents.get(new ResidentId("R0026")).asPerson(UUID.randomUUID()));
 
