@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import madoguchi.launcher.demo.Demo;
 import madoguchi.launcher.demo.Folders;
+import madoguchi.launcher.demo.Papers;
 
 /// `demo`: plays one visit against the system that runs, or starts one of its own.
 final class DemoCommand {
@@ -35,7 +36,8 @@ final class DemoCommand {
     }
 
     private void play(RunFile running, Path folder) {
-        new Demo(running.staff(), running.visitors(), running.bootstrapServers(), folder, options.out())
+        var papers = new Papers(running.printer(), folder.resolve("print"), options.out());
+        new Demo(running.staff(), running.visitors(), running.bootstrapServers(), folder, papers)
                 .play(console::say);
     }
 

@@ -12,18 +12,27 @@ import tools.jackson.databind.json.JsonMapper;
 /// number counts, not the file.
 ///
 /// @param started when the process began, as the operating system says: process numbers are used again
-record RunFile(long pid, String started, int port, String staff, String visitors, String bootstrapServers) {
+/// @param printer of the counter with the agent, as the town's file names it
+record RunFile(
+        long pid,
+        String started,
+        int port,
+        String staff,
+        String visitors,
+        String bootstrapServers,
+        String printer) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static RunFile of(Ports ports) {
+    static RunFile of(Ports ports, String printer) {
         return new RunFile(
                 ProcessHandle.current().pid(),
                 beginning(ProcessHandle.current()),
                 ports.staff(),
                 ports.staffOrigin(),
                 ports.publicOrigin(),
-                "127.0.0.1:" + ports.broker());
+                "127.0.0.1:" + ports.broker(),
+                printer);
     }
 
     static Path in(Path data) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import madoguchi.agent.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;
+import madoguchi.event.CounterId;
 import madoguchi.launcher.demo.DemoAccounts.Account;
 import madoguchi.launcher.frontdoor.FrontDoor;
 import madoguchi.launcher.reader.DemoReader;
@@ -79,7 +80,7 @@ final class TownHall implements AutoCloseable {
     }
 
     RunFile running() {
-        return RunFile.of(ports);
+        return RunFile.of(ports, town.counter(new CounterId(1)).printer());
     }
 
     private Welcome welcome(ApplicationContext form) {
