@@ -26,7 +26,8 @@ public sealed interface FormEvent extends CounterEvent {
         }
     }
 
-    /// The second reader found every page to be what was asked for, for whom it was asked.
+    /// The second reader found every page to be what was asked for, for whom it was asked. From here on paper may come:
+    /// the visit does not leave before it is known what became of it.
     @WireName("page.checked.v1")
     record PageChecked(VisitId visit, PrintRequestId print, FormCode form, int pages) implements FormEvent {}
 
@@ -46,8 +47,8 @@ public sealed interface FormEvent extends CounterEvent {
     record PageUnconfirmed(VisitId visit, PrintRequestId print, FormCode form, CounterId counter)
             implements FormEvent {}
 
-    /// A paper that came, or may have come, and is not to be handed over: it is missing, it is another person's, or a
-    /// newer one takes its place. Nobody waits for it any more.
+    /// A checked paper that is not to be handed over: it never came, it is missing, it is another person's, or a newer
+    /// one takes its place. Nobody waits for it any more.
     ///
     /// @param code why, as the clerk saw it
     @WireName("page.withdrawn.v1")

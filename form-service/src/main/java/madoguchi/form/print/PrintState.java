@@ -38,11 +38,11 @@ public enum PrintState {
         };
     }
 
-    /// The queue has heard of paper, and waits for its hand-over.
+    /// The queue has heard that paper may come, and waits for its hand-over.
     boolean isTold() {
         return switch (this) {
-            case UNKNOWN, PRINTED -> true;
-            case NEW, RENDERED, CHECKED, SPOOLED, CONFIRMED, ABORTED -> false;
+            case CHECKED, SPOOLED, UNKNOWN, PRINTED -> true;
+            case NEW, RENDERED, CONFIRMED, ABORTED -> false;
         };
     }
 

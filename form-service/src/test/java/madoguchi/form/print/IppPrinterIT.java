@@ -83,7 +83,7 @@ class IppPrinterIT {
         assertThat(print.state()).isEqualTo(PrintState.ABORTED);
         assertThat(print.problem()).extracting(Print.Problem::code).isEqualTo("PR-401");
         assertThat(print.problem()).extracting(Print.Problem::message).asString().startsWith("4番窓口のプリンター");
-        assertThat(stand.published(visit)).containsExactly("page.checked.v1");
+        assertThat(stand.published(visit)).containsExactly("page.checked.v1", "page.withdrawn.v1");
     }
 
     @Test

@@ -55,11 +55,12 @@ class HearForms implements EventListener {
     private void hear(FormEvent event) {
         switch (event) {
             case CaseDecided decided -> decision.follow(visit(decided), decided.decisions());
+            case PageChecked checked -> papers.came(visit(checked), checked.print());
             case PagePrinted printed -> papers.came(visit(printed), printed.print());
             case PageUnconfirmed unconfirmed -> papers.came(visit(unconfirmed), unconfirmed.print());
             case PageWithdrawn withdrawn -> papers.withdrawn(visit(withdrawn), withdrawn.print());
             case PagesHandedOver handedOver -> papers.handedOver(visit(handedOver), handedOver.prints());
-            case CaseLinked _, PageChecked _, PageRefused _ -> {} // nothing for the queue to do
+            case CaseLinked _, PageRefused _ -> {} // nothing for the queue to do
         }
     }
 

@@ -19,7 +19,7 @@ class Papers {
         this.jdbc = jdbc;
     }
 
-    /// Printed, or perhaps printed: either way somebody has to look for the paper.
+    /// On its way to the printer, printed, or perhaps printed: either way somebody has to look for the paper.
     void came(VisitId visit, PrintRequestId print) {
         save(visit, print, false);
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import madoguchi.delivery.NotYetKnownException;
 import madoguchi.event.CounterId;
 import madoguchi.event.FormCode;
+import madoguchi.event.FormEvent.PageChecked;
 import madoguchi.event.FormEvent.PagePrinted;
 import madoguchi.event.FormEvent.PageUnconfirmed;
 import madoguchi.event.FormEvent.PageWithdrawn;
@@ -192,6 +193,23 @@ class VisitIT {
         hall.hear(new PagesHandedOver(visit, List.of(printed)));
         assertThatThrownBy(() -> hall.finish(1)).hasMessage("TK-302 PAPERS_NOT_HANDED_OVER at 1番");
         hall.hear(new PagesHandedOver(visit, List.of(perhaps)));
+        hall.finish(1);
+
+        assertThat(hall.told()).endsWith("leg.finished.v1", "visit.closed.v1");
+    }
+
+    @Test
+    @DisplayName("プリンターへ送った紙が出るまで、最後の窓口は終われない。次の方の前に出てくるから")
+    void nobodyLeavesWhileTheirPaperIsOnItsWayToThePrinter() {
+        var number = hall.arrive("bereavement");
+        var visit = hall.visit(number);
+        var print = PrintRequestId.random();
+        hall.call(1, number);
+        hall.start(1);
+        hall.hear(new PageChecked(visit, print, FORM, 1));
+
+        assertThatThrownBy(() -> hall.finish(1)).hasMessage("TK-302 PAPERS_NOT_HANDED_OVER at 1番");
+        hall.hear(new PageWithdrawn(visit, print, FORM, "PR-401"));
         hall.finish(1);
 
         assertThat(hall.told()).endsWith("leg.finished.v1", "visit.closed.v1");
