@@ -116,6 +116,13 @@ final class VisitByHand {
         assertThat(insurance.queue().path("current").isObject()).isFalse();
     }
 
+    /// Leaves, and the next one sits down at the same counter.
+    void isFollowedBy(int next) {
+        residents.finish();
+        residents.call(next);
+        residents.start();
+    }
+
     private boolean waits(int number) {
         return StreamSupport.stream(insurance.queue().path("waiting").spliterator(), false)
                 .anyMatch(place -> place.path("number").asInt() == number);

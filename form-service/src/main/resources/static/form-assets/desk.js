@@ -47,6 +47,18 @@
     }
   });
 
+  // The queue knows first who sits here. Until we have heard of it too, nothing of whoever has left is shown or pressed.
+  document.body.addEventListener("htmx:afterSettle", () => {
+    const queue = document.getElementById("queue-panel");
+    const sitting = queue?.querySelector("[data-serving]")?.dataset.serving;
+    const hasLeft = Boolean(queue && visit() && visit() !== sitting);
+    if (hasLeft) {
+      wipe();
+    }
+    panel.inert = hasLeft;
+    document.getElementById("desk-moved").hidden = !hasLeft;
+  });
+
   // A missing session is the whole page's matter; everything else is said where it happened.
   panel.addEventListener("htmx:responseError", (event) => {
     if (event.detail.xhr.status === 401) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import madoguchi.event.TicketNumber;
 import madoguchi.ticket.queue.Hall;
 import madoguchi.ticket.queue.Together;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,7 @@ class PagesIT {
                 .contains("お呼びしています", "始める", "もう一度呼ぶ", "不在にする")
                 .doesNotContain("終わる", "次の方を呼ぶ");
         assertThat(clerk.post("/queue/1/start", PAGE, seen(clerk)).body())
-                .contains("対応中", "終わる")
+                .contains("対応中", "終わる", "data-serving=\"" + hall.visit(new TicketNumber(1)) + "\"")
                 .doesNotContain("不在にする");
         assertThat(clerk.post("/queue/1/finish", PAGE, seen(clerk)).body()).contains("この窓口は空いています");
         assertThat(clerk.post("/queue/1/issue", PAGE, Map.of("purpose", "tax")).statusCode()).isEqualTo(200);
