@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import madoguchi.launcher.demo.Browser;
@@ -35,8 +36,12 @@ final class VisitByHand {
     }
 
     int drawNumber() {
-        visitors.page("/kiosk/main");
-        return visitors.act("/kiosk/main", Map.of("purpose", "bereavement")).path("number").asInt();
+        return drawNumber(UUID.randomUUID());
+    }
+
+    /// @param page the kiosk's page: one page draws one number, however often it is touched
+    int drawNumber(UUID page) {
+        return visitors.act(page, "/kiosk/main", Map.of("purpose", "bereavement")).path("number").asInt();
     }
 
     /// Called, seated, the case open.
@@ -51,11 +56,16 @@ final class VisitByHand {
         await().atMost(PATIENCE).until(() -> desk().path("number").asInt() == number);
     }
 
-    void readCard() {
+    /// The resident has not put the card on the reader yet.
+    void askForCard(String role) {
+        residents.atDesk("/card-requests", Map.of("role", role));
+        awaitCard("AWAITING_CARD");
+    }
+
+    void readCard(String role) {
         var hands = new CardHands(staff);
         hands.pull();
-        residents.atDesk("/card-requests", Map.of("role", "APPLICANT"));
-        awaitCard("AWAITING_CARD");
+        askForCard(role);
         hands.insert(CARD);
         awaitCard("AWAITING_PIN");
         hands.type(CARD);
