@@ -9,7 +9,7 @@ final class CellRules {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final Pattern LOST = Pattern.compile("[\\x{FFFD}〓]");
 
     /// Private use: a town's own 外字 mean something else, or nothing, on the next machine.
