@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rules of the house that a machine can check.
 @AnalyzeClasses(packages = "madoguchi", importOptions = DoNotIncludeTests.class)
@@ -112,6 +113,11 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(readsTheWallClock())
             .because("rules are tested at any time of day");
+
+    /// `stream()` of a query keeps its connection until somebody closes it; a dozen of them, and nobody is served.
+    @ArchTest
+    static final ArchRule queriesGiveTheirConnectionBack =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule onlyTheLauncherSpeaksOnTheConsole = noClasses()
