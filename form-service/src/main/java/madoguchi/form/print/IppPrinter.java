@@ -49,7 +49,32 @@ record IppPrinter(URI printer, IppClient client) implements Printer {
         }
         return id == null
                 ? new Acceptance.Unclear(PrintError.LOST)
-                : new Acceptance.Taken(() -> look(id, job));
+                : new Acceptance.Taken(new Watching(id, job));
+    }
+
+    /// One document in this printer, by the number that the printer gave it.
+    private final class Watching implements Watch {
+
+        private final int id;
+        private final Job job;
+
+        Watching(int id, Job job) {
+            this.id = id;
+            this.job = job;
+        }
+
+        @Override
+        public Sighting look() throws IOException {
+            return IppPrinter.this.look(id, job);
+        }
+
+        @Override
+        public void cancel() throws IOException {
+            var question = IppPacket.cancelJob(printer, id)
+                    .putOperationAttributes(sender(job))
+                    .build();
+            client.send(printer, question, NOTHING);
+        }
     }
 
     private Sighting look(int id, Job job) throws IOException {

@@ -62,6 +62,11 @@ sealed interface Printer permits IppPrinter, FolderPrinter {
 
         /// @throws IOException no answer this time
         Sighting look() throws IOException;
+
+        /// Tells the printer to forget the document. What has come out by then has come out.
+        ///
+        /// @throws IOException no answer this time
+        void cancel() throws IOException;
     }
 
     sealed interface Sighting {

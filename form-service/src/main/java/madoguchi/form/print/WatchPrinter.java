@@ -75,7 +75,18 @@ class WatchPrinter {
             }
             Thread.sleep(settings.lookEvery());
         }
-        return seen;
+        return givenUp(printing);
+    }
+
+    /// Nothing may come out later, over somebody else's papers. The last look is after the cancelling, because all of it
+    /// may have come out meanwhile.
+    private static Sighting givenUp(Watch printing) {
+        try {
+            printing.cancel();
+            return printing.look();
+        } catch (IOException e) {
+            return new Sighting.Ended(PrintError.LOST);
+        }
     }
 
     /// No answer once is no news.

@@ -70,16 +70,15 @@ public class CounterWork {
 
     /// 終わる: this counter is done with this visit. With the last leg the visit ends by itself.
     ///
-    /// @throws madoguchi.failure.CounterFailure if this would end the visit while its papers wait for their hand-over
+    /// @throws madoguchi.failure.CounterFailure while papers of this visit wait for their hand-over: they would lie in
+    ///     this counter's tray when the next person sits down
     @Transactional
     public void finish(CounterId counter, Seen seen) {
         var visit = visits.lock(seen);
         if (!(visit.leg(seen.leg()) instanceof Leg.Serving leg) || !leg.counter().equals(counter)) {
             throw movedOn(visit);
         }
-        if (visit.endsWith(leg.id())) {
-            end.requireHandOver(visit);
-        }
+        end.requireHandOver(visit);
         journal.move(leg.finish(clock.instant()), new LegFinished(visit.id(), leg.id(), counter));
         end.ifDone(visit.id());
     }

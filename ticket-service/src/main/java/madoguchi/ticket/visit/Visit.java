@@ -46,11 +46,6 @@ public record Visit(
         return legs.stream().filter(Visit::isUnderway).findFirst();
     }
 
-    /// Whether nothing of this visit would be left to do once this leg is finished.
-    public boolean endsWith(LegId leg) {
-        return legs.stream().noneMatch(other -> isOpen(other) && !other.id().equals(leg));
-    }
-
     /// Whether no leg is left to wait, to be called or to be served.
     public boolean isDone() {
         return legs.stream().noneMatch(Visit::isOpen);

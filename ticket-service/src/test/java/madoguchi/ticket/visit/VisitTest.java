@@ -30,14 +30,15 @@ class VisitTest {
     }
 
     @Test
-    void theLastLegEndsTheVisitOnlyIfNobodyElseExpectsTheVisitor() {
+    void aVisitIsDoneOnlyIfNobodyExpectsTheVisitor() {
         var serving = waiting(RESIDENTS).call(new CounterId(1), NINE).start(NINE);
         var absent = waiting(INSURANCE).call(new CounterId(2), NINE).markAbsent(NINE);
 
-        assertThat(visit(serving).endsWith(serving.id())).isTrue();
-        assertThat(visit(serving, waiting(INSURANCE)).endsWith(serving.id())).isFalse();
-        assertThat(visit(serving, absent).endsWith(serving.id())).isFalse();
-        assertThat(visit(serving, absent.withdraw(NINE)).endsWith(serving.id())).isTrue();
+        assertThat(visit(serving).isDone()).isFalse();
+        assertThat(visit(serving.finish(NINE)).isDone()).isTrue();
+        assertThat(visit(serving.finish(NINE), waiting(INSURANCE)).isDone()).isFalse();
+        assertThat(visit(serving.finish(NINE), absent).isDone()).isFalse();
+        assertThat(visit(serving.finish(NINE), absent.withdraw(NINE)).isDone()).isTrue();
     }
 
     @Test
