@@ -26,7 +26,7 @@ record Welcome(Ports ports, TownProfile town, boolean demo, List<Account> accoun
         console.address("職員の窓口", ports.staffOrigin() + "/desk");
         for (var building : town.buildings()) {
             console.address("発券機\u3000" + building.name(), ports.publicOrigin() + "/kiosk/" + building.id());
-            console.address("表示板\u3000" + building.name(), ports.publicOrigin() + "/display/" + building.id());
+            console.address("案内表示\u3000" + building.name(), ports.publicOrigin() + "/display/" + building.id());
         }
         if (demo) {
             console.address("体験用カードリーダー", ports.staffOrigin() + "/virtual-reader");
