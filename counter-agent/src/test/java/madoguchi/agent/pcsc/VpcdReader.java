@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import madoguchi.agent.virtual.VirtualCard;
 import madoguchi.embedded.EmbeddedServers;
 import org.awaitility.Awaitility;
@@ -24,6 +25,7 @@ final class VpcdReader implements AutoCloseable {
     static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
 
     private final int port = EmbeddedServers.freePort();
+    private final CountDownLatch seen = new CountDownLatch(1);
     private final Process daemon;
     private final Socket socket;
 
@@ -47,6 +49,8 @@ final class VpcdReader implements AutoCloseable {
                 .ignoreException(ConnectException.class)
                 .until(() -> new Socket(InetAddress.getLoopbackAddress(), port), Objects::nonNull);
         Thread.startVirtualThread(() -> serve(card));
+        // The JDK's provider keeps one context for ever: it must not meet a service that is still starting.
+        Awaitility.await().atMost(ofSeconds(20)).until(() -> seen.getCount() == 0 && Files.exists(SOCKET));
     }
 
     /// vpcd sends a two-byte length, then a control byte or a command.
@@ -69,7 +73,7 @@ final class VpcdReader implements AutoCloseable {
         }
     }
 
-    private static byte[] control(VirtualCard card, byte code) {
+    private byte[] control(VirtualCard card, byte code) {
         return switch (code) {
             case 0 -> {
                 card.powerOff();
@@ -79,7 +83,10 @@ final class VpcdReader implements AutoCloseable {
                 card.reset();
                 yield new byte[0];
             }
-            case 4 -> card.atr();
+            case 4 -> {
+                seen.countDown();
+                yield card.atr();
+            }
             default -> new byte[0];
         };
     }
