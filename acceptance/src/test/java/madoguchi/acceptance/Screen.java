@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -139,6 +140,26 @@ final class Screen implements AutoCloseable {
                     return found;
                 });
         return this;
+    }
+
+    /// A press may fall between two renewals of a part and do nothing; a person who sees nothing happen presses again.
+    Screen pressUntil(String css, String seen) {
+        waiting(PATIENCE).withMessage("press %s until %s shows".formatted(css, seen)).until(_ -> {
+            if (!shows(seen, Duration.ZERO)) {
+                press(css);
+            }
+            return shows(seen, Duration.ofSeconds(2));
+        });
+        return this;
+    }
+
+    private boolean shows(String css, Duration within) {
+        try {
+            see(css, within);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        }
     }
 
     Screen pressTwice(String css) {
