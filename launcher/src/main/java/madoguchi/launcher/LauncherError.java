@@ -15,7 +15,6 @@ public enum LauncherError implements ErrorCode {
             "このデータフォルダーは、すでに動いている窓口システムが使っています。",
             "動いているほうをそのまま使うか、終えてからもう一度起動してください。別に動かすときは --data と --port を指定してください。"),
     DATA_NOT_WRITABLE("LN-103", Kind.REFUSED, "データフォルダーに書き込めません。", "フォルダーの権限を確かめるか、--data で別の場所を指定してください。"),
-    UNKNOWN_OPTION("LN-104", Kind.REFUSED, "この指定はわかりません。", "./madoguchi help で使い方を確かめてください。"),
     DID_NOT_START("LN-201", Kind.TEMPORARY, "起動の途中で止まりました。", "データフォルダーの log/madoguchi.log を確かめてから、もう一度起動してください。");
 
     private final String code;

@@ -1,34 +1,42 @@
 package madoguchi.launcher;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import madoguchi.failure.CounterFailure;
+import madoguchi.launcher.command.Arguments;
+import madoguchi.launcher.command.Command;
+import madoguchi.launcher.command.CommandError;
+import madoguchi.launcher.command.Console;
 
 /// What `./madoguchi` hands over to. Every command is listed here, and does its work elsewhere.
 public final class Madoguchi {
 
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "run", new RunCommand(), //
+            "demo", new DemoCommand());
+
     private Madoguchi() {}
 
     /// Exits with 0 when the command did its work, 1 when it could not, 2 when it was not understood.
-    public static void main(String[] arguments) {
-        System.exit(run(Arrays.asList(arguments)));
+    public static void main(String[] words) {
+        System.exit(run(List.of(words), new Console(System.out, System.err)));
     }
 
-    private static int run(List<String> arguments) {
-        var console = new Console(System.out, System.err);
-        var command = arguments.isEmpty() ? "" : arguments.getFirst();
+    private static int run(List<String> words, Console console) {
         try {
-            var home = Path.of(System.getProperty("madoguchi.home", "")).toAbsolutePath();
-            var options = Options.parse(arguments.stream().skip(1).toList(), home);
-            return switch (command) {
-                case "run" -> new RunCommand(console, options, home).run();
-                case "demo" -> new DemoCommand(console, options, home).run();
-                default -> throw LauncherError.UNKNOWN_OPTION.failure(command);
-            };
+            var name = words.isEmpty() ? "" : words.getFirst();
+            var command = Optional.ofNullable(COMMANDS.get(name))
+                    .orElseThrow(() -> CommandError.NOT_UNDERSTOOD.failure(name));
+            return command.run(new Arguments(home(), words.subList(1, words.size())), console);
         } catch (CounterFailure failure) {
             console.failed(failure);
-            return failure.error() == LauncherError.UNKNOWN_OPTION ? 2 : 1;
+            return failure.error() == CommandError.NOT_UNDERSTOOD ? 2 : 1;
         }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("madoguchi.home", "")).toAbsolutePath();
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
+import madoguchi.launcher.command.CommandError;
 
 /// Seven ports in a row, on loopback.
 record Ports(int staff) {
@@ -13,7 +14,7 @@ record Ports(int staff) {
 
     Ports {
         if (staff < 1024 || staff > 65535 - COUNT) {
-            throw LauncherError.UNKNOWN_OPTION.failure("--port " + staff);
+            throw CommandError.NOT_UNDERSTOOD.failure("--port " + staff);
         }
     }
 

@@ -1,24 +1,18 @@
 package madoguchi.launcher;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import madoguchi.launcher.command.Arguments;
+import madoguchi.launcher.command.Command;
+import madoguchi.launcher.command.Console;
 
 /// `run`: everything on this machine, until Ctrl-C.
-final class RunCommand {
+final class RunCommand implements Command {
 
-    private final Console console;
-    private final Options options;
-    private final Path home;
-
-    RunCommand(Console console, Options options, Path home) {
-        this.console = console;
-        this.options = options;
-        this.home = home;
-    }
-
-    int run() {
+    @Override
+    public int run(Arguments arguments, Console console) {
+        var options = Options.of(arguments);
         var stop = StopSignal.listen();
-        var folder = Optional.ofNullable(options.data()).orElse(home.resolve("data"));
+        var folder = Optional.ofNullable(options.data()).orElse(arguments.home().resolve("data"));
         try (var data = DataFolder.take(folder)) {
             data.keepLog();
             try (var hall = TownHall.open(console, options, data)) {

@@ -9,6 +9,7 @@ import madoguchi.agent.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.event.CounterId;
+import madoguchi.launcher.command.Console;
 import madoguchi.launcher.demo.DemoAccounts.Account;
 import madoguchi.launcher.frontdoor.FrontDoor;
 import madoguchi.launcher.reader.DemoReader;

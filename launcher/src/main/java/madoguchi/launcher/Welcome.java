@@ -2,6 +2,7 @@ package madoguchi.launcher;
 
 import java.util.List;
 import java.util.Optional;
+import madoguchi.launcher.command.Console;
 import madoguchi.launcher.demo.DemoAccounts.Account;
 import madoguchi.town.TownProfile;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import madoguchi.launcher.command.Arguments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class OptionsTest {
     private static final Path HOME = Path.of("/opt/madoguchi");
 
     private static Options parse(String... arguments) {
-        return Options.parse(List.of(arguments), HOME);
+        return Options.of(new Arguments(HOME, List.of(arguments)));
     }
 
     @Test

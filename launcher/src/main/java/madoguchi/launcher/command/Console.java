@@ -1,4 +1,4 @@
-package madoguchi.launcher;
+package madoguchi.launcher.command;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -6,22 +6,22 @@ import java.util.Locale;
 import madoguchi.failure.CounterFailure;
 
 /// What the person in front of the terminal reads: few lines, no stack trace. Everything else goes to the log.
-record Console(PrintStream out, PrintStream err) {
+public record Console(PrintStream out, PrintStream err) {
 
-    void say(String line) {
+    public void say(String line) {
         out.println(line);
     }
 
-    void started(String part, Duration took) {
+    public void started(String part, Duration took) {
         say(String.format(Locale.ROOT, "  ✓ %-18s %5.1f s", part, took.toMillis() / 1000.0));
     }
 
     /// One screen and where it is.
-    void address(String screen, String address) {
+    public void address(String screen, String address) {
         say("  " + screen + "\u3000".repeat(Math.max(1, 12 - screen.length())) + address);
     }
 
-    void failed(CounterFailure failure) {
+    public void failed(CounterFailure failure) {
         var error = failure.error();
         err.println();
         err.println(error.code() + "  " + error.message());

@@ -1,0 +1,74 @@
+package madoguchi.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import madoguchi.launcher.command.Console;
+import madoguchi.launcher.demo.Demo;
+import madoguchi.launcher.demo.Folders;
+import madoguchi.launcher.demo.Papers;
+
+/// One playing of the demo: at the system that runs on this data, else at one of its own.
+record Rehearsal(Console console, Options options, Path home) {
+
+    void play() {
+        var folder = Optional.ofNullable(options.data()).orElse(home.resolve("data"));
+        var running = RunFile.find(folder);
+        if (running.isPresent()) {
+            console.say("Playing one visit at " + running.get().staff());
+            play(running.get(), folder);
+        } else {
+            playAlone();
+        }
+    }
+
+    private void play(RunFile running, Path folder) {
+        var papers = new Papers(running.printer(), folder.resolve("print"), options.out());
+        new Demo(running.staff(), running.visitors(), running.bootstrapServers(), folder, papers)
+                .play(console::say);
+    }
+
+    private void playAlone() {
+        var folder = Optional.ofNullable(options.data()).orElseGet(Rehearsal::temporaryFolder);
+        console.say("Starting a system of its own in " + folder);
+        var own = new Options(folder, freePort(options.port()), options.town(), options.out(), true);
+        try (var data = DataFolder.take(folder)) {
+            data.keepLog();
+            try (var hall = TownHall.open(console, own, data)) {
+                play(hall.running(), folder);
+            }
+        }
+        removeIfTemporary(folder);
+    }
+
+    /// Only after success: what went wrong can be looked up in its log.
+    private void removeIfTemporary(Path folder) {
+        try {
+            if (options.data() == null) {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The wanted ports, or the next seven that are free.
+    private static int freePort(int wanted) {
+        return IntStream.iterate(wanted, first -> first + Ports.COUNT)
+                .limit(100)
+                .filter(first -> new Ports(first).areFree())
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("madoguchi-demo-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
