@@ -141,6 +141,21 @@ class BrowserIT {
     }
 
     @Test
+    @DisplayName("ボタンを押している間に画面が新しくなっても、押したことになる")
+    void aPressIsNotLostWhileThePageRenewsItself() {
+        var number = draw("moving");
+        var desk = new DeskHands(clerk, 1).sit();
+        clerk.pressWhileRenewed("[hx-post='/queue/1/call/%d'] button".formatted(number), "queue");
+        desk.start();
+        desk.openCase();
+
+        clerk.pressWhileRenewed("[hx-get$='/people/APPLICANT/search']", "case").see("#search-kana");
+
+        clerk.press("#editor [data-close]");
+        desk.finish();
+    }
+
+    @Test
     @DisplayName("暗証番号が違うと、残りの回数を職員にも伝える")
     void aWrongPinIsSaidWithTheTriesThatAreLeft() {
         var number = draw("bereavement");

@@ -33,7 +33,7 @@ record DeskHands(Screen screen, int counter) {
     }
 
     void find(String role, String kana) {
-        screen.pressUntil("[hx-get$='/people/%s/search']".formatted(role), "#search-kana").fill("#search-kana", kana);
+        screen.press("[hx-get$='/people/%s/search']".formatted(role)).fill("#search-kana", kana);
         screen.press("#editor form.search button").press("#found tbody button").seeNo("#editor");
     }
 
@@ -44,7 +44,7 @@ record DeskHands(Screen screen, int counter) {
     /// Ticks the procedure and answers what its form asks, choices by their words.
     void fillIn(String procedure, String form, Map<String, String> answers) {
         screen.press("[name=procedure][value='%s']".formatted(procedure));
-        screen.pressUntil("[hx-get$='/forms/%s/facts']".formatted(form), "#editor [type=submit]");
+        screen.press("[hx-get$='/forms/%s/facts']".formatted(form));
         answers.forEach((fact, answer) -> screen.fill("#editor [name='fact.%s']".formatted(fact), answer));
         screen.press("#editor [type=submit]").seeNo("#editor");
     }

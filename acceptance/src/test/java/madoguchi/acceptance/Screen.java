@@ -16,7 +16,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -142,24 +141,19 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
-    /// A press may fall between two renewals of a part and do nothing; a person who sees nothing happen presses again.
-    Screen pressUntil(String css, String seen) {
-        waiting(PATIENCE).withMessage("press %s until %s shows".formatted(css, seen)).until(_ -> {
-            if (!shows(seen, Duration.ZERO)) {
-                press(css);
-            }
-            return shows(seen, Duration.ofSeconds(2));
-        });
+    /// A finger is down while the page is told that something is new, has fetched it, and goes up again.
+    Screen pressWhileRenewed(String css, String told) {
+        var hand = new Actions(driver);
+        hand.clickAndHold(see(css)).perform();
+        driver.executeAsyncScript(
+                """
+                const done = arguments[1];
+                document.addEventListener("htmx:afterOnLoad", () => setTimeout(done, 100), { once: true });
+                document.body.dispatchEvent(new Event(arguments[0]));
+                """,
+                told);
+        hand.release().perform();
         return this;
-    }
-
-    private boolean shows(String css, Duration within) {
-        try {
-            see(css, within);
-            return true;
-        } catch (TimeoutException _) {
-            return false;
-        }
     }
 
     Screen pressTwice(String css) {
