@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.identity.authority;
+
+import org.jspecify.annotations.NullMarked;
