@@ -88,8 +88,7 @@ final class AccessRefused implements AuthenticationEntryPoint, AccessDeniedHandl
 
     private String administrators() {
         return "管理者："
-                + accounts.list().stream()
-                        .filter(Account::isAdministrator)
+                + accounts.administrators().stream()
                         .map(Account::displayName)
                         .collect(Collectors.joining("、"));
     }

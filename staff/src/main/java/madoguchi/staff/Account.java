@@ -1,21 +1,27 @@
 package madoguchi.staff;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the table, without its password.
-record Account(
+///
+/// @param department 所属, as the town writes it; may be empty
+/// @param active false: an administrator has stopped it by hand, whatever its term says
+public record Account(
         StaffId id,
         String loginName,
         String displayName,
         Set<StaffRole> roles,
+        String department,
+        Term term,
         boolean mustChange,
         boolean active,
         @Nullable Instant waitsUntil,
         long version) {
 
-    Account {
+    public Account {
         roles = Set.copyOf(roles);
     }
 
@@ -28,7 +34,12 @@ record Account(
         return waitsUntil != null && now.isBefore(waitsUntil);
     }
 
-    boolean isAdministrator() {
+    /// Whether it opens doors on that day.
+    public boolean isUsableOn(LocalDate day) {
+        return active && term.holdsOn(day);
+    }
+
+    public boolean isAdministrator() {
         return active && roles.contains(StaffRole.ADMINISTRATOR);
     }
 

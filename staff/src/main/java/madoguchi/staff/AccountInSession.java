@@ -71,12 +71,13 @@ final class AccountInSession implements SecurityContextRepository {
         if (mark.isEmpty()) {
             return Optional.empty();
         }
-        if (mark.get().isOver(clock.instant(), settings)) {
+        var account = accounts.findUsable(mark.get().account());
+        if (account.isEmpty() || mark.get().isOver(clock.instant(), settings)) {
             session.invalidate();
             return Optional.empty();
         }
         touch(session, mark.get(), request);
-        return accounts.find(mark.get().account()).filter(Account::active).map(Account::member);
+        return account.map(Account::member);
     }
 
     private void touch(HttpSession session, SignInMark mark, HttpServletRequest request) {

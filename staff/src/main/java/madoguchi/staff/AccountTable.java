@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -20,7 +21,8 @@ final class AccountTable {
 
     private static final String SELECT =
             """
-            select a.id, a.login_name, a.display_name, a.must_change, a.active, a.waits_until, a.version,
+            select a.id, a.login_name, a.display_name, a.department, a.valid_from, a.valid_until, a.must_change, a.active,
+                   a.waits_until, a.version,
                    array(select r.role from staff.account_role r where r.account = a.id) as roles
             from staff.account a
             """;
@@ -54,6 +56,22 @@ final class AccountTable {
         return find(id).orElseThrow(StaffError.UNKNOWN_ACCOUNT::failure);
     }
 
+    /// Empty where it may not be used today, for whatever reason.
+    Optional<Account> findUsable(StaffId id) {
+        return find(id).filter(account -> account.isUsableOn(today()));
+    }
+
+    /// Who can act as one today.
+    List<Account> administrators() {
+        return list().stream()
+                .filter(account -> account.isAdministrator() && account.isUsableOn(today()))
+                .toList();
+    }
+
+    LocalDate today() {
+        return TownDay.today(clock);
+    }
+
     /// Holds the row until the end of the transaction: tries of one account are judged one after the other.
     Optional<Account> findForSignIn(String loginName) {
         return jdbc.sql(SELECT + "where a.login_name = ? for update of a")
@@ -72,19 +90,22 @@ final class AccountTable {
     /// @return whether the sign-in name was free
     boolean insert(Account account, String passwordHash) {
         var inserted = jdbc.sql("""
-                        insert into staff.account (id, login_name, display_name, password_hash, must_change, created_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (login_name) do nothing
+                        insert into staff.account (id, login_name, display_name, department, password_hash,
+                            must_change, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (login_name) do nothing
                         """)
                 .params(
                         account.id().value(),
                         account.loginName(),
                         account.displayName(),
+                        account.department(),
                         passwordHash,
                         account.mustChange(),
                         OffsetDateTime.now(clock))
                 .update();
         if (inserted == 1) {
             insertRoles(account.id(), account.roles());
+            setTerm(account.id(), account.term());
         }
         return inserted == 1;
     }
@@ -92,6 +113,20 @@ final class AccountTable {
     void replaceRoles(StaffId id, Set<StaffRole> roles) {
         jdbc.sql("delete from staff.account_role where account = ?").param(id.value()).update();
         insertRoles(id, roles);
+    }
+
+    void setDescription(StaffId id, String displayName, String department) {
+        jdbc.sql("update staff.account set display_name = ?, department = ? where id = ?")
+                .params(displayName, department, id.value())
+                .update();
+    }
+
+    void setTerm(StaffId id, Term term) {
+        jdbc.sql("update staff.account set valid_from = ?, valid_until = ? where id = ?")
+                .param(term.from())
+                .param(term.until())
+                .param(id.value())
+                .update();
     }
 
     void setActive(StaffId id, boolean active) {
@@ -146,6 +181,8 @@ final class AccountTable {
                 row.getString("login_name"),
                 row.getString("display_name"),
                 roles((String[]) row.getArray("roles").getArray()),
+                row.getString("department"),
+                new Term(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
                 row.getBoolean("must_change"),
                 row.getBoolean("active"),
                 waits == null ? null : waits.toInstant(),

@@ -1,6 +1,7 @@
 package madoguchi.staff;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import madoguchi.failure.CounterFailure;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,15 @@ class AccountsPage {
         return change(id, () -> staff.changeRoles(id, version, roles == null ? Set.of() : roles));
     }
 
+    @PostMapping("/accounts/{id}/term")
+    ModelAndView changeTerm(
+            @PathVariable StaffId id,
+            @RequestParam long version,
+            @RequestParam String from,
+            @RequestParam String until) {
+        return change(id, () -> staff.changeTerm(id, version, new Term(day(from), day(until))));
+    }
+
     @PostMapping("/accounts/{id}/deactivate")
     ModelAndView deactivate(@PathVariable StaffId id, @RequestParam long version) {
         return change(id, () -> staff.deactivate(id, version));
@@ -87,6 +97,11 @@ class AccountsPage {
         }
     }
 
+    /// Empty: an open end. A browser's date field sends 2027-04-01; where it is a plain field, people write as they do.
+    private static @Nullable LocalDate day(String text) {
+        return text.isBlank() ? null : TownDay.read(text).orElseThrow(StaffError.DATE_UNREADABLE::failure);
+    }
+
     private ModelAndView change(StaffId id, Runnable change) {
         try {
             change.run();
@@ -107,6 +122,7 @@ class AccountsPage {
     private ModelAndView page(String view, @Nullable CounterFailure refused) {
         var page = new ModelAndView(view, refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("refusal", refused == null ? null : Refusal.of(refused));
+        page.addObject("today", TownDay.today(clock));
         return page.addObject("now", clock.instant()).addObject("allRoles", StaffRole.values());
     }
 

@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// An account to be created.
-public record NewStaff(String loginName, String displayName, Set<StaffRole> roles) {
+///
+/// @param department 所属; may be empty
+public record NewStaff(
+        String loginName, String displayName, Set<StaffRole> roles, String department, Term term) {
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
     private static final int LONGEST_NAME = 40;
@@ -13,6 +16,7 @@ public record NewStaff(String loginName, String displayName, Set<StaffRole> role
     public NewStaff {
         loginName = SignIn.normal(loginName);
         displayName = displayName.strip();
+        department = department.strip();
         roles = Set.copyOf(roles);
         if (!LOGIN_NAME.matcher(loginName).matches()) {
             throw StaffError.LOGIN_NAME_UNREADABLE.failure();
@@ -25,8 +29,13 @@ public record NewStaff(String loginName, String displayName, Set<StaffRole> role
         }
     }
 
+    public NewStaff(String loginName, String displayName, Set<StaffRole> roles) {
+        this(loginName, displayName, roles, "", Term.ALWAYS);
+    }
+
     Account account(boolean mustChange) {
-        return new Account(StaffId.random(), loginName, displayName, roles, mustChange, true, null, 0);
+        return new Account(
+                StaffId.random(), loginName, displayName, roles, department, term, mustChange, true, null, 0);
     }
 
     @Override

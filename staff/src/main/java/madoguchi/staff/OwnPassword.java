@@ -37,6 +37,8 @@ final class OwnPassword {
         switch (signIn.attempt(account.loginName(), present)) {
             case SignInOutcome.Accepted _ -> {}
             case SignInOutcome.Wrong _ -> throw StaffError.WRONG_PASSWORD.failure("今のパスワード");
+            case SignInOutcome.TooEarly _ -> throw StaffError.TERM_AHEAD.failure();
+            case SignInOutcome.TooLate _ -> throw StaffError.TERM_OVER.failure();
             case SignInOutcome.Waiting _ -> throw StaffError.WAITING.failure();
         }
     }

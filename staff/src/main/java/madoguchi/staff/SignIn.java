@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
 import madoguchi.staff.SignInOutcome.Accepted;
+import madoguchi.staff.SignInOutcome.TooEarly;
+import madoguchi.staff.SignInOutcome.TooLate;
 import madoguchi.staff.SignInOutcome.Waiting;
 import madoguchi.staff.SignInOutcome.Wrong;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,11 +46,20 @@ final class SignIn {
             return new Waiting(account.waitsUntil());
         }
         var right = passwords.matches(password, accounts.passwordHash(account.id()));
-        if (right && account.active()) {
-            accounts.forgetWrongTries(account.id());
-            return new Accepted(account.member());
+        return right && account.active() ? admit(account) : wrong(account);
+    }
+
+    private SignInOutcome admit(Account account) {
+        var term = account.term();
+        var today = TownDay.today(clock);
+        if (term.from() != null && term.isAheadOn(today)) {
+            return new TooEarly(term.from());
         }
-        return wrong(account);
+        if (term.isOverOn(today)) {
+            return new TooLate();
+        }
+        accounts.forgetWrongTries(account.id());
+        return new Accepted(account.member());
     }
 
     private SignInOutcome wrong(Account account) {

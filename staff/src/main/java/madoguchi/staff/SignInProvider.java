@@ -1,7 +1,7 @@
 package madoguchi.staff;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 final class SignInProvider implements AuthenticationProvider {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("aK時m分s秒", Locale.JAPANESE).withZone(ZoneId.of("Asia/Tokyo"));
+            DateTimeFormatter.ofPattern("aK時m分s秒", Locale.JAPANESE).withZone(TownDay.ZONE);
 
     private final SignIn signIn;
 
@@ -28,6 +28,9 @@ final class SignInProvider implements AuthenticationProvider {
             case SignInOutcome.Accepted(var member) ->
                 UsernamePasswordAuthenticationToken.authenticated(member, null, List.of());
             case SignInOutcome.Wrong _ -> throw new SignInRefused(StaffError.WRONG_PASSWORD.failure());
+            case SignInOutcome.TooEarly(LocalDate from) ->
+                throw new SignInRefused(StaffError.TERM_AHEAD.failure(TownDay.words(from) + "から利用できます。"));
+            case SignInOutcome.TooLate _ -> throw new SignInRefused(StaffError.TERM_OVER.failure());
             case SignInOutcome.Waiting(Instant until) ->
                 throw new SignInRefused(StaffError.WAITING.failure(TIME.format(until) + "から試せます。"));
         };

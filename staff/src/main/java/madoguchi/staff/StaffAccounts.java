@@ -57,6 +57,11 @@ public final class StaffAccounts {
             throw StaffError.NO_ROLE.failure();
         }
         change(id, seenVersion, account -> table.replaceRoles(account.id(), roles));
+        sessions.endAll(id);
+    }
+
+    void changeTerm(StaffId id, long seenVersion, Term term) {
+        change(id, seenVersion, account -> table.setTerm(account.id(), term));
     }
 
     void deactivate(StaffId id, long seenVersion) {
@@ -104,7 +109,7 @@ public final class StaffAccounts {
     }
 
     private void requireAdministrator() {
-        if (table.list().stream().noneMatch(Account::isAdministrator)) {
+        if (table.administrators().isEmpty()) {
             throw StaffError.LAST_ADMINISTRATOR.failure();
         }
     }

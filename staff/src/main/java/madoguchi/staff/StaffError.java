@@ -11,6 +11,8 @@ public enum StaffError implements ErrorCode {
     OUTDATED_PAGE("ST-105", Kind.FORBIDDEN, "画面が古くなっています。", "画面を開き直してから、もう一度押してください。"),
     CHANGE_FIRST("ST-106", Kind.FORBIDDEN, "一度だけ使えるパスワードのままです。", "先に、自分のパスワードを決めてください。"),
     FOREIGN_ORIGIN("ST-107", Kind.FORBIDDEN, "ほかのサイトから送られた操作は受け付けません。", "この窓口の画面から操作してください。"),
+    TERM_AHEAD("ST-108", Kind.REFUSED, "まだ利用が始まっていません。", "その日にもう一度サインインしてください。早めるときは、管理者が職員の画面で利用開始日を変えられます。"),
+    TERM_OVER("ST-109", Kind.REFUSED, "利用期間が終わっています。", "続けて使うときは、管理者に利用終了日を変えてもらってください。"),
 
     PASSWORD_TOO_SHORT("ST-201", Kind.REFUSED, "パスワードが短すぎます。", "12文字以上にしてください。言葉をいくつかつなげると覚えやすくなります。"),
     PASSWORD_TOO_LONG("ST-202", Kind.REFUSED, "パスワードが長すぎます。", "英数字なら72文字、漢字やかななら24文字までにしてください。"),
@@ -25,6 +27,8 @@ public enum StaffError implements ErrorCode {
     CHANGED_MEANWHILE("ST-305", Kind.CONFLICT, "この職員の情報は、ほかの人が先に変えました。", "画面を開き直し、いまの内容を確かめてから変えてください。"),
     LAST_ADMINISTRATOR("ST-306", Kind.REFUSED, "管理者がいなくなります。", "先に、ほかの職員を管理者にしてください。"),
     UNKNOWN_ACCOUNT("ST-307", Kind.NOT_FOUND, "その職員は登録されていません。", "職員の一覧を開き直してください。"),
+    TERM_BACKWARDS("ST-308", Kind.REFUSED, "利用終了日が利用開始日より前です。", "終了日を、開始日と同じ日か、それより後にしてください。"),
+    DATE_UNREADABLE("ST-309", Kind.REFUSED, "日付を読み取れません。", "2027-04-01、2027/4/1、令和9年4月1日 のように入力してください。"),
     WRONG_SETUP_CODE("ST-401", Kind.REFUSED, "セットアップコードが違います。", "起動したときの画面に出たコードを入力してください。"),
     ALREADY_SET_UP("ST-402", Kind.CONFLICT, "最初の管理者はもう登録されています。", "その管理者に、職員の登録を頼んでください。");
 

@@ -45,8 +45,7 @@ final class StreamOfSignIn implements StreamPermit {
         return Optional.ofNullable(sessions.findById(sessionId))
                 .flatMap(session -> SignInMark.in(session::getAttribute))
                 .filter(mark -> !mark.isOver(clock.instant(), settings))
-                .flatMap(mark -> accounts.find(mark.account()))
-                .filter(Account::active)
+                .flatMap(mark -> accounts.findUsable(mark.account()))
                 .isPresent();
     }
 }

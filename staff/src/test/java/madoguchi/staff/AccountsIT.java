@@ -42,12 +42,14 @@ class AccountsIT {
     }
 
     @Test
-    void changedRolesCountAtOnceInBothServices() {
+    void changedRolesEndTheSignInAndCountInBothServices() {
         var name = town.account("見本", CLERK);
         var clerk = town.browser();
         clerk.signIn(name, PASSWORD);
 
         post(name, "roles", Map.of("roles", "SUPERVISOR"));
+        assertThat(clerk.openAtTicketService("/clerks/who").statusCode()).isEqualTo(302);
+        clerk.signIn(name, PASSWORD);
 
         assertThat(clerk.openAtTicketService("/clerks/who").statusCode()).isEqualTo(403);
         assertThat(clerk.openAtTicketService("/supervisors/board").statusCode()).isEqualTo(200);

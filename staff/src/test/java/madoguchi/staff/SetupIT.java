@@ -82,6 +82,11 @@ class SetupIT {
         assertThatThrownBy(() -> staff.deactivate(admin.id(), 0)).hasMessageContaining("ST-306");
         assertThatThrownBy(() -> staff.changeRoles(admin.id(), 0, Set.of(StaffRole.CLERK)))
                 .hasMessageContaining("ST-306");
+        var yesterday = TownDay.today(SampleService.CLOCK).minusDays(1);
+        assertThatThrownBy(() -> staff.changeTerm(admin.id(), 0, new Term(null, yesterday)))
+                .hasMessageContaining("ST-306");
+        assertThatThrownBy(() -> staff.changeTerm(admin.id(), 0, new Term(yesterday.plusDays(2), null)))
+                .hasMessageContaining("ST-306");
         assertThat(service.getBean(AccountTable.class).get(admin.id())).isEqualTo(admin);
     }
 
