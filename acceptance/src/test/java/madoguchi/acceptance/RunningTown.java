@@ -157,8 +157,10 @@ final class RunningTown implements AutoCloseable {
         return "http://127.0.0.1:" + (port + 1);
     }
 
-    String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/madoguchi?user=postgres".formatted(port + 6);
+    /// As the superuser, whose password lies with the data.
+    String jdbcUrl() throws IOException {
+        var password = Files.readString(data().resolve("postgres/credentials/postgres/spring.datasource.password"));
+        return "jdbc:postgresql://127.0.0.1:%d/madoguchi?user=postgres&password=%s".formatted(port + 6, password);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package madoguchi.acceptance;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +18,7 @@ final class TownTables implements AutoCloseable {
         this.connection = connection;
     }
 
-    static TownTables of(RunningTown town) throws SQLException {
+    static TownTables of(RunningTown town) throws IOException, SQLException {
         return new TownTables(DriverManager.getConnection(town.jdbcUrl()));
     }
 

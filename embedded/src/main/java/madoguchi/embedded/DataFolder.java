@@ -17,6 +17,15 @@ record DataFolder(Path folder) {
         return folder.resolve("data");
     }
 
+    HostRules rules() {
+        return new HostRules(data());
+    }
+
+    /// Beside the data, so that a copy of the data alone opens nothing.
+    Credentials credentials() {
+        return new Credentials(folder.resolve("credentials"));
+    }
+
     Path log() {
         return folder.resolve("postgresql.log");
     }
@@ -61,6 +70,15 @@ record DataFolder(Path folder) {
     void setAsideIfIncomplete() {
         if (Files.exists(data()) && !Files.exists(completed())) {
             move(data(), folder.resolve("incomplete-" + Instant.now().toEpochMilli()));
+        }
+    }
+
+    /// What has to lie there before the server starts.
+    void prepareAccess(boolean beyondThisMachine) {
+        credentials().drawMissing(DatabaseRoles.SUPERUSER);
+        DatabaseRoles.SERVICES.forEach(credentials()::drawMissing);
+        if (rules().exist() && !rules().trustAnybody()) {
+            rules().write(beyondThisMachine);
         }
     }
 

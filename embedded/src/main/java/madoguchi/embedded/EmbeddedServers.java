@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// One broker and one database for all tests of a JVM: started when first asked for, on free ports, in a temporary
 /// folder, stopped and removed when the JVM ends.
@@ -22,11 +24,28 @@ public final class EmbeddedServers {
         return Broker.SHARED.bootstrapServers();
     }
 
-    /// The JDBC address of a new, empty database.
+    /// The JDBC address of a new, empty database, with the user who may do everything.
     public static String freshDatabase() {
+        return Database.SHARED.superuserUrl(freshName());
+    }
+
+    /// A new database as a town has it: with the services' roles and nobody else's.
+    public static TownDatabase freshTownDatabase() {
+        var name = freshName();
+        Database.SHARED.makeRoles(name);
+        return new TownDatabase(
+                Database.SHARED.jdbcUrl(name), Database.SHARED.superuserUrl(name), Database.SHARED::credentials);
+    }
+
+    /// @param url without user and password
+    /// @param superuserUrl with those of the user who may do everything
+    /// @param credentials the folder of a role, see [EmbeddedPostgres#credentials]
+    public record TownDatabase(String url, String superuserUrl, Function<String, Path> credentials) {}
+
+    private static String freshName() {
         var name = "test_" + DATABASES.incrementAndGet();
         Database.SHARED.createDatabase(name);
-        return Database.SHARED.jdbcUrl(name);
+        return name;
     }
 
     /// The code of a town that nobody else in this JVM uses.
@@ -57,7 +76,7 @@ public final class EmbeddedServers {
 
         private static EmbeddedPostgres start() {
             var folder = temporaryFolder();
-            var database = EmbeddedPostgres.start(folder, sharedBinaries(), Ports.anyFree());
+            var database = EmbeddedPostgres.start(folder, sharedBinaries(), Ports.anyFree(), Optional.empty());
             atTheEnd(database, folder);
             return database;
         }

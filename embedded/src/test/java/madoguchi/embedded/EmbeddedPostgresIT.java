@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class EmbeddedPostgresIT {
     }
 
     private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(folder, EmbeddedServers.sharedBinaries(), port);
+        return EmbeddedPostgres.start(folder, EmbeddedServers.sharedBinaries(), port, Optional.empty());
     }
 
     private Process startInAnotherProcess() throws Exception {
@@ -101,7 +102,7 @@ class EmbeddedPostgresIT {
 
         public static void main(String[] arguments) throws Exception {
             var database = EmbeddedPostgres.start(
-                    Path.of(arguments[0]), EmbeddedServers.sharedBinaries(), Integer.parseInt(arguments[1]));
+                    Path.of(arguments[0]), EmbeddedServers.sharedBinaries(), Integer.parseInt(arguments[1]), Optional.empty());
             execute(database, "create table word (word text)");
             execute(database, "insert into word values ('kept')");
             System.out.println("ready");
@@ -110,14 +111,14 @@ class EmbeddedPostgresIT {
     }
 
     private static void execute(EmbeddedPostgres database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl());
+        try (var connection = DriverManager.getConnection(database.superuserUrl("madoguchi"));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String query(EmbeddedPostgres database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl());
+        try (var connection = DriverManager.getConnection(database.superuserUrl("madoguchi"));
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

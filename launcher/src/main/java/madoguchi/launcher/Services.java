@@ -11,7 +11,7 @@ import madoguchi.town.TownProfile;
 record Services(Ports ports, TownProfile town, Path townFolder, DataFolder data, boolean demo) {
 
     Service form(EmbeddedPostgres database) {
-        return server(new Service(FormService.builder()), database)
+        return server(new Service(FormService.builder()), database, "form_service")
                 .with("server.port", ports.form())
                 .with("print.folder", data.resolve("print"))
                 .with("home.public-origin", ports.publicOrigin())
@@ -19,11 +19,13 @@ record Services(Ports ports, TownProfile town, Path townFolder, DataFolder data,
     }
 
     Service ticket(EmbeddedPostgres database) {
-        return server(new Service(TicketService.builder()), database).with("server.port", ports.ticket());
+        return server(new Service(TicketService.builder()), database, "ticket_service")
+                .with("server.port", ports.ticket());
     }
 
-    private Service server(Service service, EmbeddedPostgres database) {
+    private Service server(Service service, EmbeddedPostgres database, String role) {
         return service.with("spring.datasource.url", database.jdbcUrl())
+                .with("spring.config.import", "configtree:" + database.credentials(role) + "/")
                 .with("delivery.bootstrap-servers", bootstrapServers())
                 .with("town.directory", townFolder)
                 // The launcher shows it among its own lines.

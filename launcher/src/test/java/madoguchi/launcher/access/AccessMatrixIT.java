@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import madoguchi.launcher.access.Access.Row;
 import madoguchi.launcher.access.Access.Who;
 import madoguchi.embedded.EmbeddedServers;
+import madoguchi.embedded.EmbeddedServers.TownDatabase;
 import madoguchi.form.FormService;
 import madoguchi.staff.NewStaff;
 import madoguchi.staff.StaffAccounts;
@@ -38,13 +39,13 @@ class AccessMatrixIT {
 
     private static final Path TABLE = Path.of("src/test/resources/access.txt");
     private static final Map<String, ConfigurableApplicationContext> SERVICES = new TreeMap<>();
+    private static final TownDatabase DATABASE = EmbeddedServers.freshTownDatabase();
     private static final Map<Who, AccessBrowser> BROWSERS = new EnumMap<>(Who.class);
 
     @BeforeAll
     static void start() {
-        var database = EmbeddedServers.freshDatabase();
-        SERVICES.put("form", start(FormService.builder(), database));
-        SERVICES.put("ticket", start(TicketService.builder(), database));
+        SERVICES.put("form", start(FormService.builder(), "form_service"));
+        SERVICES.put("ticket", start(TicketService.builder(), "ticket_service"));
         var accounts = SERVICES.get("form")
                 .getBean(StaffAccounts.class)
                 .createIfNone(Stream.of(StaffRole.values())
@@ -59,11 +60,12 @@ class AccessMatrixIT {
         }
     }
 
-    private static ConfigurableApplicationContext start(SpringApplicationBuilder service, String database) {
+    private static ConfigurableApplicationContext start(SpringApplicationBuilder service, String role) {
         return service.run(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
-                "--spring.datasource.url=" + database,
+                "--spring.datasource.url=" + DATABASE.url(),
+                "--spring.config.import=configtree:" + DATABASE.credentials().apply(role) + "/",
                 // Nobody needs to answer: who may do what is not asked of Kafka.
                 "--delivery.bootstrap-servers=127.0.0.1:" + EmbeddedServers.freePort(),
                 "--town.directory=../town",
@@ -117,6 +119,26 @@ class AccessMatrixIT {
                 assertThat(answer.letIn()).as("%s as %s: %s", row, who, answer).isFalse();
             }
         }
+    }
+
+    @Test
+    void neitherServiceReachesATableOfTheOther() throws Exception {
+        var schemas = new Schemas(DATABASE);
+
+        assertThat(schemas.tables("form")).contains("form.case_person", "form.event").hasSizeGreaterThan(10);
+        assertThat(schemas.tables("ticket")).contains("ticket.visit", "ticket.event");
+        assertThat(schemas.reached("ticket_service", schemas.tables("form"))).isEmpty();
+        assertThat(schemas.reached("form_service", schemas.tables("ticket"))).isEmpty();
+    }
+
+    @Test
+    void whatBothServicesUseEitherOfThemCanBringUpToDate() throws Exception {
+        var schemas = new Schemas(DATABASE);
+        var shared = schemas.tables("staff");
+
+        assertThat(schemas.ownersOf("staff")).containsExactly("staff_owner");
+        assertThat(schemas.reached("form_service", shared)).hasSize(shared.size() * 4);
+        assertThat(schemas.reached("ticket_service", shared)).hasSize(shared.size() * 4);
     }
 
     /// Neither the public nor the staff origin can be talked into another reading of a path.
