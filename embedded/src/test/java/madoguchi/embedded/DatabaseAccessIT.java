@@ -1,16 +1,23 @@
 package madoguchi.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static madoguchi.identity.authority.Wanted.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import madoguchi.identity.IdentityName;
+import madoguchi.identity.authority.TownCertificates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +79,45 @@ class DatabaseAccessIT {
             }
         }
         start().close();
+    }
+
+    /// "Beyond" is another address of loopback here; the rules for it are those of any address but 127.0.0.1.
+    @Test
+    void beyondThisMachineEverythingIsEncryptedAndTheServerProvesWhoItIs() throws Exception {
+        var certificates = new TownCertificates(folder.resolve("certificates of a town"), Clock.systemUTC());
+        certificates.make(List.of(server(IdentityName.POSTGRES, List.of("127.0.0.2"))));
+        var identity = certificates.folderOf(IdentityName.POSTGRES).path();
+        var other = new TownCertificates(folder.resolve("another town"), Clock.systemUTC());
+        other.make(List.of(server(IdentityName.POSTGRES, List.of())));
+
+        // The certificate knows the first of the two only.
+        var listener = new DatabaseListener("127.0.0.2,127.0.0.3", identity);
+        try (var _ = EmbeddedPostgres.start(folder, EmbeddedServers.sharedBinaries(), port, Optional.of(listener))) {
+            assertThat(overNetwork("127.0.0.2", "form_service", verified(identity))).isEqualTo("TLSv1.3");
+            assertThatThrownBy(() -> overNetwork("127.0.0.2", "form_service", "sslmode=disable"))
+                    .hasMessageContaining("pg_hba.conf");
+            assertThatThrownBy(() -> overNetwork("127.0.0.2", "postgres", verified(identity)))
+                    .hasMessageContaining("pg_hba.conf");
+            assertThatThrownBy(() -> overNetwork(
+                            "127.0.0.2",
+                            "form_service",
+                            verified(other.folderOf(IdentityName.POSTGRES).path())))
+                    .hasMessageContaining("SSL error");
+            assertThatThrownBy(() -> overNetwork("127.0.0.3", "form_service", verified(identity)))
+                    .hasMessageContaining("127.0.0.3");
+        }
+    }
+
+    /// What a service on another machine is told.
+    private static String verified(Path identity) {
+        return "sslmode=verify-full&sslrootcert=" + URLEncoder.encode(identity.resolve("ca.pem").toString(), UTF_8);
+    }
+
+    private String overNetwork(String host, String role, String settings) throws Exception {
+        var url = "jdbc:postgresql://%s:%d/madoguchi?localSocketAddress=%s&%s".formatted(host, port, host, settings);
+        try (var connection = DriverManager.getConnection(url, role, Files.readString(passwordFile(role)))) {
+            return ask(connection, "select version from pg_stat_ssl where pid = pg_backend_pid()");
+        }
     }
 
     /// No password, no roles, everything the superuser's: `trust`, as that release called the library.
