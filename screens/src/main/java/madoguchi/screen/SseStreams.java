@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -33,7 +34,13 @@ public final class SseStreams implements SmartLifecycle {
 
     /// Answers a request for a stream. The snapshot is taken after the page has begun to listen, so nothing falls between.
     public SseEmitter open(String stream, Supplier<?> snapshot) {
-        var subscriber = new SseSubscriber(settings, permit.ofThisRequest());
+        return open(stream, () -> true, snapshot);
+    }
+
+    /// @param also whether the stream may go on, beside what the sign-in says: asked before everything that is sent
+    public SseEmitter open(String stream, BooleanSupplier also, Supplier<?> snapshot) {
+        var signedIn = permit.ofThisRequest();
+        var subscriber = new SseSubscriber(settings, () -> signedIn.getAsBoolean() && also.getAsBoolean());
         var sequence = join(stream, subscriber);
         try {
             var first = new SseMessage(sequence, "snapshot", json.writeValueAsString(snapshot.get()));

@@ -17,6 +17,7 @@ final class StaffHeaders implements SignedIn {
             new Entry(StaffRole.CLERK, new MenuItem("窓口", "/desk")),
             new Entry(StaffRole.SUPERVISOR, new MenuItem("見守り", "/supervision")),
             new Entry(StaffRole.ADMINISTRATOR, new MenuItem("住民記録", "/residents")),
+            new Entry(StaffRole.ADMINISTRATOR, new MenuItem("端末", "/queue/devices")),
             new Entry(StaffRole.ADMINISTRATOR, new MenuItem("職員", "/accounts")));
 
     @Override

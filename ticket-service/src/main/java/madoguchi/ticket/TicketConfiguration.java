@@ -1,5 +1,6 @@
 package madoguchi.ticket;
 
+import static madoguchi.staff.StaffRole.ADMINISTRATOR;
 import static madoguchi.staff.StaffRole.CLERK;
 import static madoguchi.staff.StaffRole.SUPERVISOR;
 
@@ -39,6 +40,7 @@ class TicketConfiguration implements WebMvcConfigurer {
     StaffPaths staffPaths() {
         return new StaffPaths()
                 .open("/kiosk/**", "/display/**")
+                .allow("/queue/devices/**", ADMINISTRATOR)
                 .allow("/queue/supervision/**", SUPERVISOR)
                 .allow("/queue/**", CLERK);
     }

@@ -36,6 +36,12 @@ public final class RunningTicketService implements AutoCloseable {
     }
 
     public static RunningTicketService start(String database, String bootstrapServers, String townCode) {
+        return start(database, bootstrapServers, townCode, false);
+    }
+
+    /// @param devices whether kiosk and display are for registered machines only
+    public static RunningTicketService start(
+            String database, String bootstrapServers, String townCode, boolean devices) {
         return new RunningTicketService(TicketService.builder()
                 .sources(TestBeans.class)
                 .run(
@@ -44,6 +50,7 @@ public final class RunningTicketService implements AutoCloseable {
                         "--delivery.bootstrap-servers=" + bootstrapServers,
                         "--town.directory=" + TOWN,
                         "--test.town-code=" + townCode,
+                        "--devices.required=" + devices,
                         "--staff.pages=true",
                         "--staff.secure-cookie=false",
                         "--staff.announce-setup-code=false",

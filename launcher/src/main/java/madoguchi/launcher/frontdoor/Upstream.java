@@ -19,9 +19,9 @@ final class Upstream extends ProxyHandler.Reverse {
             "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Proto",
             "X-Forwarded-Prefix", "X-Forwarded-Ssl", "X-Real-Ip");
 
-    private final boolean cookies;
+    private final Cookies cookies;
 
-    private Upstream(HttpClient client, int port, boolean cookies) {
+    private Upstream(HttpClient client, int port, Cookies cookies) {
         super(request -> HttpURI.build(request.getHttpURI())
                 .scheme("http")
                 .host("127.0.0.1")
@@ -32,12 +32,13 @@ final class Upstream extends ProxyHandler.Reverse {
     }
 
     static Upstream forStaff(HttpClient client, int port) {
-        return new Upstream(client, port, true);
+        return new Upstream(client, port, Cookies.ALL);
     }
 
-    /// Public pages know nobody: no cookie goes in, none comes out, so that a clerk's session never reaches them.
+    /// Public pages know machines and no people: no other cookie goes in or out, so that a clerk's session never reaches
+    /// them.
     static Upstream forVisitors(HttpClient client, int port) {
-        return new Upstream(client, port, false);
+        return new Upstream(client, port, Cookies.OF_MACHINES);
     }
 
     /// The client's own claims are dropped; the services believe these headers because only this door sets them.
@@ -51,16 +52,13 @@ final class Upstream extends ProxyHandler.Reverse {
             headers.put("X-Forwarded-Host", host + ":" + port);
             headers.put("X-Forwarded-Port", String.valueOf(port));
             headers.put("X-Forwarded-Proto", "http");
-            if (!cookies) {
-                headers.remove(HttpHeader.COOKIE);
-                headers.remove(HttpHeader.AUTHORIZATION);
-            }
+            cookies.limit(headers);
         });
     }
 
     @Override
     protected @Nullable HttpField filterServerToProxyResponseField(HttpField field) {
-        var dropped = !cookies && field.getHeader() == HttpHeader.SET_COOKIE;
+        var dropped = field.getHeader() == HttpHeader.SET_COOKIE && !cookies.lets(field.getValue());
         return dropped ? null : super.filterServerToProxyResponseField(field);
     }
 

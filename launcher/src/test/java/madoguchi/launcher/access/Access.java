@@ -12,11 +12,18 @@ final class Access {
         NOBODY,
         CLERK,
         SUPERVISOR,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        /// Registered machines of the building that the table's paths name; nobody is signed in there.
+        KIOSK,
+        DISPLAY;
+
+        boolean isMachine() {
+            return this == KIOSK || this == DISPLAY;
+        }
     }
 
     /// @param pattern as the controller declares it
-    /// @param users `ALL`, `STAFF` for everybody who is signed in, `OPEN` for all and without a token, or roles
+    /// @param users `ALL`, `STAFF` for everybody who is signed in, `OPEN` for all and without a token, machines or roles
     record Row(String service, String method, String pattern, Set<String> users) {
 
         static Row of(String line) {
@@ -33,13 +40,13 @@ final class Access {
         }
 
         boolean isOpen() {
-            return users.contains("OPEN");
+            return users.contains("OPEN") || users.contains("KIOSK") || users.contains("DISPLAY");
         }
 
         boolean mayBeUsedBy(Who who) {
             return users.contains("ALL")
                     || users.contains("OPEN")
-                    || (users.contains("STAFF") && who != Who.NOBODY)
+                    || (users.contains("STAFF") && who != Who.NOBODY && !who.isMachine())
                     || users.contains(who.name());
         }
 

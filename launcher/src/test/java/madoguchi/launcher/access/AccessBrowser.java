@@ -35,6 +35,10 @@ final class AccessBrowser {
         token = tokenOf("/password");
     }
 
+    Answer post(int port, String path, String fields) {
+        return send(request(port, path).POST(BodyPublishers.ofString("_csrf=%s&%s".formatted(encoded(token), fields))));
+    }
+
     Answer get(int port, String path) {
         return send(request(port, path).GET());
     }
@@ -87,6 +91,7 @@ final class AccessBrowser {
             return status != 401
                     && status != 403
                     && !wantsSignIn()
+                    && !location.endsWith("/device")
                     && !body.contains(ScreenError.NO_SUCH_PAGE.code());
         }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import madoguchi.launcher.access.Access.Row;
 import madoguchi.launcher.access.Access.Who;
@@ -40,6 +41,7 @@ class AccessMatrixIT {
     private static final Path TABLE = Path.of("src/test/resources/access.txt");
     private static final Map<String, ConfigurableApplicationContext> SERVICES = new TreeMap<>();
     private static final TownDatabase DATABASE = EmbeddedServers.freshTownDatabase();
+    private static final Pattern CODE = Pattern.compile("<output class=\"one-time\">([0-9A-Z-]{9})</output>");
     private static final Map<Who, AccessBrowser> BROWSERS = new EnumMap<>(Who.class);
 
     @BeforeAll
@@ -58,6 +60,20 @@ class AccessMatrixIT {
                     .filter(account -> account.loginName().equalsIgnoreCase(who.name()))
                     .forEach(account -> browser.signIn(account.loginName(), account.password()));
         }
+        register(Who.KIOSK);
+        register(Who.DISPLAY);
+    }
+
+    private static void register(Who machine) {
+        var shown = BROWSERS.get(Who.ADMINISTRATOR)
+                .post(port("ticket"), "/queue/devices", "kind=%s&building=main&name=%s".formatted(machine, machine));
+        var code = CODE.matcher(shown.body());
+        assertThat(code.find()).as(shown.body()).isTrue();
+        BROWSERS.get(machine)
+                .post(
+                        port("ticket"),
+                        "/%s/main/device".formatted(machine.name().toLowerCase(Locale.ROOT)),
+                        "code=" + code.group(1));
     }
 
     private static ConfigurableApplicationContext start(SpringApplicationBuilder service, String role) {

@@ -76,6 +76,7 @@ class FrontDoorIT {
                 heard.getFirst("Host"),
                 List.of(heard.getFirst("X-Forwarded-For"), heard.getFirst("X-Forwarded-Host")));
         exchange.getResponseHeaders().add("Set-Cookie", "SESSION=new");
+        exchange.getResponseHeaders().add("Set-Cookie", "device=known; Path=/");
         exchange.sendResponseHeaders(200, 0);
         try (var body = exchange.getResponseBody()) {
             body.write(says.getBytes(StandardCharsets.UTF_8));
@@ -146,11 +147,18 @@ class FrontDoorIT {
     }
 
     @Test
-    void noCookiePassesThePublicOriginInEitherDirection() throws Exception {
+    void noCookieOfAPersonPassesThePublicOriginInEitherDirection() throws Exception {
         var answer = get(VISITORS, "/kiosk/main", "Cookie", "SESSION=of-a-clerk");
 
         assertThat(answer.body()).contains("cookie=null");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().allValues("Set-Cookie")).containsExactly("device=known; Path=/");
+    }
+
+    @Test
+    void machinesCookieAndNoOtherPassesThePublicOrigin() throws Exception {
+        var sent = "SESSION=a; device=t-1; xdevice=b; device-x=c;__Host-device=t_2; Device=d";
+
+        assertThat(get(VISITORS, "/kiosk/main", "Cookie", sent).body()).contains("cookie=device=t-1; __Host-device=t_2 host");
     }
 
     @Test

@@ -5,7 +5,9 @@
 (() => {
   const SILENCE_MILLIS = 12_000;
 
-  function listen(url, { stale, ...handlers }) {
+  const showSignedOut = () => window.madoguchi.showProblem({ ...window.madoguchi.signedOut, status: 401 });
+
+  function listen(url, { stale, over = showSignedOut, ...handlers }) {
     let source;
     let sequence;
     let heardAt = Date.now();
@@ -37,7 +39,7 @@
       source.addEventListener("signed-out", () => {
         source.close();
         setStale(true);
-        window.madoguchi.showProblem({ ...window.madoguchi.signedOut, status: 401 });
+        over();
       });
       for (const [name, handle] of Object.entries(handlers)) {
         source.addEventListener(name, (event) => {

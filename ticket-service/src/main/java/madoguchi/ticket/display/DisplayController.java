@@ -1,7 +1,9 @@
 package madoguchi.ticket.display;
 
+import jakarta.servlet.http.HttpServletRequest;
 import madoguchi.event.BuildingId;
 import madoguchi.screen.SseStreams;
+import madoguchi.ticket.device.DeviceGuard;
 import madoguchi.ticket.kiosk.Halls;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +20,13 @@ class DisplayController {
     private final Halls halls;
     private final DisplayFeed feed;
     private final SseStreams streams;
+    private final DeviceGuard devices;
 
-    DisplayController(Halls halls, DisplayFeed feed, SseStreams streams) {
+    DisplayController(Halls halls, DisplayFeed feed, SseStreams streams, DeviceGuard devices) {
         this.halls = halls;
         this.feed = feed;
         this.streams = streams;
+        this.devices = devices;
     }
 
     @GetMapping
@@ -34,8 +38,8 @@ class DisplayController {
     }
 
     @GetMapping("/stream")
-    SseEmitter stream(@PathVariable BuildingId building) {
+    SseEmitter stream(@PathVariable BuildingId building, HttpServletRequest request) {
         var hall = halls.get(building).id();
-        return streams.open(DisplayFeed.stream(hall), () -> feed.snapshot(hall));
+        return streams.open(DisplayFeed.stream(hall), devices.permit(request), () -> feed.snapshot(hall));
     }
 }

@@ -56,6 +56,14 @@
       });
   }
 
+  // A machine that is not registered any more is given no stream; the page says so, and what to do.
+  async function askWhy() {
+    const answer = await fetch(location.pathname, { headers: { Accept: "application/problem+json" } }).catch(() => undefined);
+    if (answer?.status === 403) {
+      location.reload();
+    }
+  }
+
   const newest = (board) => Math.max(0, ...board.calls.map((call) => call.announcement));
 
   window.madoguchi.listen(element("display").dataset.stream, {
@@ -78,7 +86,11 @@
     },
     stale(now) {
       element("stale").hidden = !now;
+      if (now) {
+        askWhy();
+      }
     },
+    over: () => location.reload(),
   });
 
   function showTime() {

@@ -16,6 +16,11 @@
   // The visitor is told what a visitor can do; cables and paper tickets are the staff's business.
   const tell = (event) => {
     event.stopImmediatePropagation();
+    // A machine that is not registered any more: the page itself says so, and whom to ask.
+    if (event.detail.xhr?.status === 403) {
+      location.reload();
+      return;
+    }
     if (!event.detail.elt.closest("[data-quiet]")) {
       window.madoguchi.showProblem({
         title: "ただいま番号をお出しできません。",
