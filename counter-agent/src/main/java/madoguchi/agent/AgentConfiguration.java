@@ -3,6 +3,7 @@ package madoguchi.agent;
 import java.time.Clock;
 import madoguchi.agent.pcsc.Readers;
 import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.wire.KafkaAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,13 +41,19 @@ class AgentConfiguration {
     }
 
     @Bean
-    Broker broker(AgentSettings settings, Clock clock) {
-        return new Broker(settings, clock);
+    KafkaAccess kafkaAccess(AgentSettings settings, Clock clock) {
+        return settings.access(clock);
     }
 
     @Bean
-    CardRequestListener cardRequestListener(AgentSettings settings, CardRequests requests, Broker broker) {
-        return new CardRequestListener(settings, requests, broker);
+    Broker broker(AgentSettings settings, KafkaAccess access, Clock clock) {
+        return new Broker(settings, access, clock);
+    }
+
+    @Bean
+    CardRequestListener cardRequestListener(
+            AgentSettings settings, KafkaAccess access, CardRequests requests, Broker broker) {
+        return new CardRequestListener(settings, access, requests, broker);
     }
 
     @Bean

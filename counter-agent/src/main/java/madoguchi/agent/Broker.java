@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import madoguchi.event.CounterEvent;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.EventId;
+import madoguchi.failure.CounterFailure;
+import madoguchi.failure.ErrorCode;
+import madoguchi.wire.AccessError;
 import madoguchi.wire.EventCodec;
+import madoguchi.wire.KafkaAccess;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -29,27 +32,28 @@ final class Broker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Broker.class);
 
     private final AgentSettings settings;
+    private final KafkaAccess access;
     private final Clock clock;
-    private final AtomicBoolean silent = new AtomicBoolean();
+    private @Nullable ErrorCode told;
     private @Nullable Producer<String, byte[]> producer;
 
-    Broker(AgentSettings settings, Clock clock) {
+    Broker(AgentSettings settings, KafkaAccess access, Clock clock) {
         this.settings = settings;
+        this.access = access;
         this.clock = clock;
     }
 
     /// Made when first needed: without a network the broker's name cannot even be resolved.
     private synchronized Producer<String, byte[]> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(properties(settings), new StringSerializer(), new ByteArraySerializer());
+            producer = new KafkaProducer<>(properties(), new StringSerializer(), new ByteArraySerializer());
         }
         return producer;
     }
 
     /// One second to find the topic's leader, one to be acknowledged: the two seconds a clerk is kept waiting.
-    private static Map<String, Object> properties(AgentSettings settings) {
-        var properties = new HashMap<String, Object>();
-        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    private Map<String, Object> properties() {
+        var properties = new HashMap<>(access.properties());
         properties.put(ProducerConfig.CLIENT_ID_CONFIG, settings.source().replace('/', '-'));
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -75,23 +79,36 @@ final class Broker implements AutoCloseable {
             return true;
         } catch (InterruptException e) {
             throw (InterruptedException) new InterruptedException("the agent stops").initCause(e);
-        } catch (KafkaException | ExecutionException | TimeoutException e) {
-            notHeard();
+        } catch (KafkaException | ExecutionException | TimeoutException | CounterFailure e) {
+            notHeard(e);
             return false;
         }
     }
 
-    void heard() {
-        if (silent.compareAndSet(true, false)) {
+    synchronized void heard() {
+        if (told != null) {
+            told = null;
             log.atInfo().log("Kafka answers again");
         }
     }
 
-    void notHeard() {
-        if (silent.compareAndSet(false, true)) {
-            var error = CardError.KAFKA_DOES_NOT_ANSWER;
-            log.warn("{} {} {} ({})", error.code(), error.message(), error.remedy(), settings.bootstrapServers());
+    /// Told once a silence, and once more if the reason turns out to be one that somebody has to do something about.
+    /// A producer keeps the certificate it was made with; one that is refused is thrown away, for the next to show what
+    /// lies in the folder by then.
+    synchronized void notHeard(Exception why) {
+        var refused = AccessError.of(why).map(CounterFailure::error);
+        if (refused.isPresent()) {
+            close();
+            producer = null;
         }
+        if (told == null || refused.filter(error -> !error.equals(told)).isPresent()) {
+            tell(refused.orElse(CardError.KAFKA_DOES_NOT_ANSWER));
+        }
+    }
+
+    private void tell(ErrorCode error) {
+        told = error;
+        log.warn("{} {} {} ({})", error.code(), error.message(), error.remedy(), access.bootstrapServers());
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import madoguchi.event.CardRequestEvent;
+import madoguchi.failure.CounterFailure;
 import madoguchi.wire.EventCodec;
+import madoguchi.wire.KafkaAccess;
 import madoguchi.wire.UnreadableEventException;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -16,6 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -32,23 +36,24 @@ final class CardRequestListener extends Worker {
     private static final Duration ROUND = Duration.ofSeconds(1);
 
     private final AgentSettings settings;
+    private final KafkaAccess access;
     private final TopicPartition topic;
     private final CardRequests requests;
     private final Broker broker;
     private final CountDownLatch listening = new CountDownLatch(1);
     private volatile @Nullable Consumer<String, byte[]> consumer;
 
-    CardRequestListener(AgentSettings settings, CardRequests requests, Broker broker) {
+    CardRequestListener(AgentSettings settings, KafkaAccess access, CardRequests requests, Broker broker) {
         super("card-requests");
         this.settings = settings;
+        this.access = access;
         this.topic = new TopicPartition(settings.topics().cards(), 0);
         this.requests = requests;
         this.broker = broker;
     }
 
-    private static Map<String, Object> properties(AgentSettings settings) {
-        var properties = new HashMap<String, Object>();
-        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    private Map<String, Object> properties() {
+        var properties = new HashMap<>(access.properties());
         properties.put(ConsumerConfig.CLIENT_ID_CONFIG, settings.source().replace('/', '-'));
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
@@ -77,7 +82,7 @@ final class CardRequestListener extends Worker {
     private @Nullable Consumer<String, byte[]> connected() throws InterruptedException {
         Consumer<String, byte[]> made = null;
         try {
-            made = new KafkaConsumer<>(properties(settings), new StringDeserializer(), new ByteArrayDeserializer());
+            made = new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer());
             made.assign(List.of(topic));
             made.seekToEnd(List.of(topic));
             made.position(topic, ROUND);
@@ -85,11 +90,11 @@ final class CardRequestListener extends Worker {
             log.atInfo().addKeyValue("topic", topic.topic()).log("Listening for card requests");
             listening.countDown();
             return made;
-        } catch (KafkaException e) {
+        } catch (KafkaException | CounterFailure e) {
             if (made != null) {
                 made.close(CloseOptions.timeout(Duration.ZERO));
             }
-            broker.notHeard();
+            broker.notHeard(e);
             Thread.sleep(ROUND);
             return null;
         }
@@ -100,6 +105,11 @@ final class CardRequestListener extends Worker {
             open.poll(ROUND).forEach(this::hear);
         } catch (WakeupException e) {
             log.atDebug().log("Woken to stop");
+        } catch (AuthenticationException | AuthorizationException e) {
+            // Refused when it connected anew. The next consumer shows what lies in the folder by then.
+            open.close(CloseOptions.timeout(Duration.ZERO));
+            consumer = null;
+            broker.notHeard(e);
         }
     }
 

@@ -105,7 +105,7 @@ class CounterAgentIT {
     void agentReportsItsBuildAndItsReader() {
         var report = town.awaitAgent(ReaderState.READY);
 
-        assertThat(report.source()).isEqualTo("counter-agent/3");
+        assertThat(report.source()).isEqualTo("counter-3");
         assertThat(report.build()).isEqualTo(Build.fingerprint());
         assertThat(report.town()).isNull();
         assertThat(report.reader()).isEqualTo(ReaderState.READY);
@@ -218,7 +218,7 @@ class CounterAgentIT {
         assumeThat(Readers.ofThisPc().find()).as("a reader at this machine").isEmpty();
         agent.close();
         startAgent("pcsc");
-        assertThat(town.awaitAgent(ReaderState.ABSENT).source()).isEqualTo("counter-agent/3");
+        assertThat(town.awaitAgent(ReaderState.ABSENT).source()).isEqualTo("counter-3");
 
         var request = town.publish(town.request());
 

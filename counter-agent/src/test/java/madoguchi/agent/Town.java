@@ -61,14 +61,14 @@ final class Town implements AutoCloseable {
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        consumer.assign(Stream.of(topics.agent(COUNTER), topics.health())
+        consumer.assign(Stream.of(topics.agent(COUNTER), topics.health("counter-" + COUNTER))
                 .map(topic -> new TopicPartition(topic, 0))
                 .toList());
     }
 
     Town withTopics() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            admin.createTopics(Stream.of(topics.cards(), topics.agent(COUNTER), topics.health())
+            admin.createTopics(Stream.of(topics.cards(), topics.agent(COUNTER), topics.health("counter-" + COUNTER))
                             .map(topic -> new NewTopic(topic, 1, (short) 1))
                             .toList())
                     .all()

@@ -1,8 +1,12 @@
 package madoguchi.delivery;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import madoguchi.failure.CounterFailure;
+import madoguchi.wire.AccessError;
+import madoguchi.wire.KafkaAccess;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
@@ -14,12 +18,12 @@ public final class Broker implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofSeconds(1);
 
-    private final String bootstrapServers;
+    private final KafkaAccess access;
     private @Nullable Admin admin;
     private @Nullable Answer last;
 
-    Broker(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    Broker(KafkaAccess access) {
+        this.access = access;
     }
 
     /// Asks before a person's time is spent on what would be lost: nobody types a PIN while Kafka is away.
@@ -41,7 +45,8 @@ public final class Broker implements AutoCloseable {
         try {
             admin().describeCluster().clusterId().get();
             return new Answer(true, System.nanoTime());
-        } catch (ExecutionException | KafkaException e) {
+        } catch (ExecutionException | KafkaException | CounterFailure e) {
+            failed(e);
             return new Answer(false, System.nanoTime());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -53,14 +58,27 @@ public final class Broker implements AutoCloseable {
     synchronized Admin admin() {
         var made = admin;
         if (made == null) {
-            made = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis(),
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis(),
-                    AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500));
+            made = Admin.create(properties());
             admin = made;
         }
         return made;
+    }
+
+    private Map<String, Object> properties() {
+        var properties = new HashMap<>(access.properties());
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
+        properties.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        return properties;
+    }
+
+    /// A client keeps the certificate it was made with. One that Kafka refuses is thrown away: the next shows what lies in
+    /// the folder by then.
+    synchronized void failed(Throwable failure) {
+        if (AccessError.of(failure).isPresent()) {
+            close();
+            admin = null;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package madoguchi.delivery;
 
 import java.time.Clock;
+import madoguchi.wire.KafkaAccess;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +36,13 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Broker broker(DeliverySettings settings) {
-        return new Broker(settings.bootstrapServers());
+    KafkaAccess kafkaAccess(DeliverySettings settings, Clock clock) {
+        return settings.access(clock);
+    }
+
+    @Bean
+    Broker broker(KafkaAccess access) {
+        return new Broker(access);
     }
 
     @Bean

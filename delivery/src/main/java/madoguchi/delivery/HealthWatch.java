@@ -2,29 +2,21 @@ package madoguchi.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import madoguchi.delivery.Reading.Event;
 import madoguchi.event.Build;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.EventId;
 import madoguchi.event.HealthEvent.ProcessReported;
 import madoguchi.wire.EventCodec;
-import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /// Says that this process lives, and hears the others. Not through the outbox: a report that could not be sent at once is
 /// worth nothing later.
 final class HealthWatch implements Worker.Job {
-
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaClients clients;
     private final TopicDirectory directory;
@@ -42,20 +34,14 @@ final class HealthWatch implements Worker.Job {
     public void run(Worker worker) throws Exception {
         directory.create(List.of(topic()));
         var producer = clients.producer();
-        var consumer = clients.consumer();
-        try {
-            var health = new TopicPartition(topic(), 0);
-            consumer.assign(List.of(health));
-            consumer.seekToBeginning(List.of(health));
-            watch(worker, producer, consumer);
+        try (var others = new HearHealth(clients.consumer(), self.town().topics(), installation)) {
+            watch(worker, producer, others);
         } finally {
             producer.close(Duration.ZERO);
-            consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
         }
     }
 
-    private void watch(Worker worker, KafkaProducer<String, byte[]> producer, KafkaConsumer<String, byte[]> consumer)
-            throws Exception {
+    private void watch(Worker worker, KafkaProducer<String, byte[]> producer, HearHealth others) throws Exception {
         Future<RecordMetadata> last = null;
         var due = System.nanoTime();
         while (!worker.stopped()) {
@@ -64,7 +50,7 @@ final class HealthWatch implements Worker.Job {
                 last = producer.send(EventCodec.write(topic(), self.report()));
                 due += self.every().toNanos();
             }
-            consumer.poll(POLL).forEach(this::hear);
+            others.listen();
             if (last != null && last.isDone()) {
                 requireSent(last);
                 worker.fine();
@@ -82,17 +68,8 @@ final class HealthWatch implements Worker.Job {
         }
     }
 
-    /// What is not a report is nobody's work here and is passed over: the next one comes in seconds.
-    private void hear(ConsumerRecord<String, byte[]> message) {
-        var at = Instant.ofEpochMilli(message.timestamp());
-        if (new EventReader(self.town().topics()).read(Received.of(message, at)) instanceof Event(var envelope)
-                && envelope.event() instanceof ProcessReported report) {
-            installation.heard(report, at);
-        }
-    }
-
     private String topic() {
-        return self.town().topics().health();
+        return self.town().topics().health(self.source());
     }
 
     /// What this process says of itself.

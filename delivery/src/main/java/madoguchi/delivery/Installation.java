@@ -34,7 +34,7 @@ public final class Installation {
                 .toList();
     }
 
-    /// @param source as published: `form-service`, `counter-agent/3`
+    /// @param source as published: `form-service`, `counter-3`
     public Optional<ProcessHealth> find(String source) {
         return Optional.ofNullable(lastBySource.get(source)).map(this::health);
     }

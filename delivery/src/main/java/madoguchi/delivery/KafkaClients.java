@@ -2,6 +2,7 @@ package madoguchi.delivery;
 
 import java.util.HashMap;
 import java.util.Map;
+import madoguchi.wire.KafkaAccess;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,7 +15,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /// Producers and consumers, bytes at both ends: no deserializer can fail on what somebody else has written.
 /// There is no consumer group: how far a service has read stands in its own database, and who reads is decided there.
-record KafkaClients(String bootstrapServers) {
+record KafkaClients(KafkaAccess access) {
 
     KafkaProducer<String, byte[]> producer() {
         return new KafkaProducer<>(
@@ -41,8 +42,8 @@ record KafkaClients(String bootstrapServers) {
     }
 
     private Map<String, Object> with(Map<String, Object> own) {
-        var all = new HashMap<>(own);
-        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        var all = new HashMap<>(access.properties());
+        all.putAll(own);
         all.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         return all;
     }

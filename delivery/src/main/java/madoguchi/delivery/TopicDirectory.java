@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import madoguchi.event.CounterId;
+import madoguchi.identity.IdentityName;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
@@ -43,7 +46,7 @@ record TopicDirectory(Broker broker, DeliveryTown town) {
 
     /// Kafka is only transport; a month outlasts every closure of a town hall.
     private Map<String, String> settings(String name) {
-        return name.equals(town.topics().health())
+        return name.startsWith(town.topics().healthOfAll())
                 ? Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
                         TopicConfig.SEGMENT_MS_CONFIG, millis(Duration.ofMinutes(10)),
@@ -56,7 +59,7 @@ record TopicDirectory(Broker broker, DeliveryTown town) {
         return String.valueOf(duration.toMillis());
     }
 
-    private static <T> Optional<T> answer(KafkaFuture<T> future, Class<? extends Exception> harmless)
+    private <T> Optional<T> answer(KafkaFuture<T> future, Class<? extends Exception> harmless)
             throws InterruptedException {
         try {
             return Optional.ofNullable(future.get());
@@ -64,6 +67,7 @@ record TopicDirectory(Broker broker, DeliveryTown town) {
             if (harmless.isInstance(e.getCause())) {
                 return Optional.empty();
             }
+            broker.failed(e);
             throw DeliveryError.BROKER_UNREACHABLE.failure("Kafka", e);
         }
     }
@@ -77,11 +81,17 @@ record TopicDirectory(Broker broker, DeliveryTown town) {
                 .toList();
     }
 
-    /// Agents make no topics: who reads an agent makes its topic. All other topics are made by their writer alone, so
+    /// Agents make no topics: who reads an agent makes its topics, also the one of its health. All other topics are made by their writer alone, so
     /// that nothing is written to a new one before all that belongs there.
     List<String> ofAgents(Collection<String> names) {
+        var root = town.code() + ".agent.";
         return names.stream()
-                .filter(name -> name.startsWith(town.code() + ".agent."))
+                .filter(name -> name.startsWith(root))
+                .flatMap(name -> Stream.of(name, healthOf(CounterId.of(name.substring(root.length())))))
                 .toList();
+    }
+
+    private String healthOf(CounterId counter) {
+        return town.topics().health(IdentityName.agent(counter).value());
     }
 }

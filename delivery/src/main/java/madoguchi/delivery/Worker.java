@@ -2,6 +2,8 @@ package madoguchi.delivery;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import madoguchi.failure.CounterFailure;
+import madoguchi.wire.AccessError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,8 +76,17 @@ final class Worker {
     /// The kind of fault and its place: a message could quote an event.
     private void tellOnce(Throwable failure) {
         if (failures++ == 0 && !stopped()) {
-            LOG.warn("{} cannot go on and keeps trying: {}", name, Verdict.reason(failure));
+            AccessError.of(failure)
+                    .ifPresentOrElse(
+                            this::tell,
+                            () -> LOG.warn("{} cannot go on and keeps trying: {}", name, Verdict.reason(failure)));
         }
+    }
+
+    /// Somebody has to do something, so it is said what.
+    private void tell(CounterFailure refused) {
+        var error = refused.error();
+        LOG.warn("{} cannot go on: {} {} {}", name, refused.getMessage(), error.message(), error.remedy());
     }
 
     private void pause() {

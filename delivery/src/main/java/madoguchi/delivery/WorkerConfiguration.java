@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import madoguchi.delivery.InboxReader.Taking;
+import madoguchi.wire.KafkaAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -16,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkerConfiguration {
 
     @Bean
-    KafkaClients kafkaClients(DeliverySettings settings) {
-        return new KafkaClients(settings.bootstrapServers());
+    KafkaClients kafkaClients(KafkaAccess access) {
+        return new KafkaClients(access);
     }
 
     @Bean

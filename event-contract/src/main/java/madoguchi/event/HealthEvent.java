@@ -2,9 +2,10 @@ package madoguchi.event;
 
 import org.jspecify.annotations.Nullable;
 
-/// How each process is. Published by every process on the compacted topic `<town>.health`.
+/// How each process is. Published by every process on a compacted topic of its own, `<town>.health.<source>`.
 public sealed interface HealthEvent extends CounterEvent {
 
+    /// The process that reports, by the name of its identity; a report on another's topic is not believed.
     String source();
 
     @Override

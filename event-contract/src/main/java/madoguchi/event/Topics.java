@@ -27,8 +27,20 @@ public record Topics(String town) {
         return town + ".agent." + counter;
     }
 
-    public String health() {
-        return town + ".health";
+    /// How one process is, said by that process alone. Kafka lets nobody else write there, so a report under another's
+    /// name is believed by nobody.
+    ///
+    /// @param writer as the process is known: `form-service`, `counter-3`
+    public String health(String writer) {
+        if (!writer.matches("[a-z][a-z0-9-]{0,62}")) {
+            throw new IllegalArgumentException("not the name of a process");
+        }
+        return healthOfAll() + writer;
+    }
+
+    /// What the names of all topics of health begin with.
+    public String healthOfAll() {
+        return town + ".health.";
     }
 
     /// Where an event belongs. An event found elsewhere was not written by its owner.
@@ -38,7 +50,7 @@ public record Topics(String town) {
             case FormEvent _ -> form();
             case CardRequestEvent _ -> cards();
             case AgentEvent agent -> agent(agent.counter());
-            case HealthEvent _ -> health();
+            case HealthEvent health -> health(health.source());
         };
     }
 }

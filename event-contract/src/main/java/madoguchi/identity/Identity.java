@@ -28,12 +28,14 @@ public final class Identity {
     private final X509Certificate authority;
     private final X509Certificate certificate;
     private final PrivateKey key;
+    private final String keyPem;
 
     private Identity(IdentityFolder folder) {
         this.folder = folder;
         this.authority = folder.authorityPem().certificate();
         this.certificate = folder.certificatePem().certificate();
         this.key = folder.keyPem().key();
+        this.keyPem = folder.keyPem().text();
     }
 
     static Identity checked(IdentityFolder folder, Instant now) {
@@ -103,6 +105,19 @@ public final class Identity {
 
     public PrivateKey key() {
         return key;
+    }
+
+    /// As Kafka takes it. A secret: for a setting, never for a log.
+    public String keyPem() {
+        return keyPem;
+    }
+
+    public String certificatePem() {
+        return Stores.pem(certificate);
+    }
+
+    public String authorityPem() {
+        return Stores.pem(authority);
     }
 
     public Instant expires() {

@@ -96,7 +96,7 @@ final class EventSamples {
                 new PinAsked(VISIT, REQUEST, COUNTER, 3),
                 new CardRead(VISIT, REQUEST, COUNTER, AgentEvent.CardKind.MY_NUMBER_CARD, "c2VhbGVk"),
                 new CardNotRead(VISIT, REQUEST, COUNTER, AgentEvent.Problem.WRONG_PIN, 2),
-                new ProcessReported("counter-agent/3", "0f1e2d", null, ReaderState.READY));
+                new ProcessReported("counter-3", "0f1e2d", null, ReaderState.READY));
     }
 
     private static UUID uuid(int n) {

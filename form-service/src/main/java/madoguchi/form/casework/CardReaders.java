@@ -5,6 +5,7 @@ import madoguchi.delivery.Installation;
 import madoguchi.event.CounterId;
 import madoguchi.event.HealthEvent.ReaderState;
 import madoguchi.failure.CounterFailure;
+import madoguchi.identity.IdentityName;
 import org.springframework.stereotype.Component;
 
 /// Whether a card could be read at a counter now. Asked before anything is asked of the visitor: nobody types a PIN
@@ -26,7 +27,7 @@ class CardReaders {
     void requireReady(CounterId counter) {
         requireBroker(counter);
         var agent = installation
-                .find("counter-agent/" + counter)
+                .find(IdentityName.agent(counter).value())
                 .filter(found -> found.age().compareTo(settings.agentSilence()) <= 0)
                 .orElseThrow(() -> CardError.NO_AGENT.failure(counter + "番窓口"));
         if (agent.report().reader() != ReaderState.READY) {

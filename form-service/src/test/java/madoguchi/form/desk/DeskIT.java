@@ -60,7 +60,7 @@ class DeskIT {
     private static final BasicAttributes PROTECTED =
             new BasicAttributes("想定　静", "架空県架空郡架空町字秘匿2番地", "19770808", "2");
     private static final CounterId COUNTER = new CounterId(5);
-    private static final String AGENT = "counter-agent/5";
+    private static final String AGENT = "counter-5";
 
     /// Made once, in the order clerk, supervisor; nobody can ask for the passwords again.
     private static List<NewPassword> passwords = List.of();
@@ -219,7 +219,7 @@ class DeskIT {
     }
 
     private void agentReports(ReaderState reader) {
-        others.say(town.topics().health(), AGENT, new ProcessReported(AGENT, Build.fingerprint(), null, reader));
+        others.say(town.topics().health(AGENT), AGENT, new ProcessReported(AGENT, Build.fingerprint(), null, reader));
     }
 
     private CardRequested askForCard() {

@@ -1,0 +1,81 @@
+package madoguchi.wire;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import madoguchi.identity.Identity;
+import madoguchi.identity.IdentityFolder;
+import madoguchi.identity.IdentityName;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.common.config.SslConfigs;
+import org.jspecify.annotations.Nullable;
+
+/// How this process reaches Kafka: plainly, which is for one machine alone, or with its certificate.
+public final class KafkaAccess {
+
+    private final String bootstrapServers;
+    private final @Nullable Card card;
+
+    private KafkaAccess(String bootstrapServers, @Nullable Card card) {
+        this.bootstrapServers = bootstrapServers;
+        this.card = card;
+    }
+
+    /// Without a certificate, as on loopback.
+    public static KafkaAccess plain(String bootstrapServers) {
+        return new KafkaAccess(bootstrapServers, null);
+    }
+
+    /// @param identity the folder of this process's identity; without one, plain
+    /// @param self whose certificate must lie there
+    /// @throws madoguchi.failure.CounterFailure at once if Kafka would refuse what lies there
+    public static KafkaAccess of(
+            String bootstrapServers, @Nullable Path identity, IdentityName self, Clock clock) {
+        if (identity == null) {
+            return plain(bootstrapServers);
+        }
+        var card = new Card(new IdentityFolder(identity), self, clock);
+        card.read();
+        return new KafkaAccess(bootstrapServers, card);
+    }
+
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    /// What every client needs, be it producer, consumer or admin. The folder is read again each time: a client that is
+    /// made after a renewal shows the new certificate.
+    ///
+    /// @throws madoguchi.failure.CounterFailure if Kafka would refuse the certificate
+    public Map<String, Object> properties() {
+        var properties = new HashMap<String, Object>();
+        properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        if (card != null) {
+            properties.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, "SSL");
+            properties.putAll(tls(card.read()));
+        }
+        return properties;
+    }
+
+    /// TLS in which both sides show a certificate of this town's authority, and the server's is for the name that was
+    /// asked for. The same words for Kafka's clients and for its broker.
+    public static Map<String, Object> tls(Identity identity) {
+        return Map.of(
+                SslConfigs.SSL_PROTOCOL_CONFIG, "TLSv1.3",
+                SslConfigs.SSL_ENABLED_PROTOCOLS_CONFIG, "TLSv1.3",
+                SslConfigs.SSL_KEYSTORE_TYPE_CONFIG, "PEM",
+                SslConfigs.SSL_KEYSTORE_KEY_CONFIG, identity.keyPem(),
+                SslConfigs.SSL_KEYSTORE_CERTIFICATE_CHAIN_CONFIG, identity.certificatePem(),
+                SslConfigs.SSL_TRUSTSTORE_TYPE_CONFIG, "PEM",
+                SslConfigs.SSL_TRUSTSTORE_CERTIFICATES_CONFIG, identity.authorityPem(),
+                SslConfigs.SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG, "https");
+    }
+
+    private record Card(IdentityFolder folder, IdentityName self, Clock clock) {
+
+        Identity read() {
+            return folder.read(self, clock);
+        }
+    }
+}
