@@ -2,16 +2,14 @@ package madoguchi.embedded;
 
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
-/// How the broker of one town hall is set: one node, loopback, every message on the disk before it is acknowledged.
-record BrokerSettings(Path folder, int port, int controllerPort) {
+/// How the broker of one town hall is set: one node, every message on the disk before it is acknowledged.
+record BrokerSettings(Path folder, BrokerAddress address, @Nullable BrokerSecurity security) {
 
     static final int NODE = 1;
     static final String CONTROLLER = "CONTROLLER";
-
-    String bootstrapServers() {
-        return "127.0.0.1:" + port;
-    }
+    private static final String CLIENTS = "CLIENTS";
 
     Properties properties() {
         var properties = new Properties();
@@ -26,16 +24,25 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
     }
 
     private void addresses(Properties properties) {
+        var protocol = security == null ? "PLAINTEXT" : "SSL";
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", String.valueOf(NODE));
         properties.put("log.dirs", folder.toString());
+        properties.put("listeners", "%s://%s:%d,%s://%s".formatted(CLIENTS, address.listen(), address.port(), CONTROLLER, controller()));
+        properties.put("advertised.listeners", CLIENTS + "://" + address.bootstrapServers());
         properties.put(
-                "listeners",
-                "PLAINTEXT://%s,%s://127.0.0.1:%d".formatted(bootstrapServers(), CONTROLLER, controllerPort));
-        properties.put("advertised.listeners", "PLAINTEXT://" + bootstrapServers());
-        properties.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,%s:PLAINTEXT".formatted(CONTROLLER));
+                "listener.security.protocol.map", "%s:%s,%s:%s".formatted(CLIENTS, protocol, CONTROLLER, protocol));
+        properties.put("inter.broker.listener.name", CLIENTS);
         properties.put("controller.listener.names", CONTROLLER);
-        properties.put("controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controllerPort));
+        properties.put("controller.quorum.voters", NODE + "@" + controller());
+        if (security != null) {
+            properties.putAll(security.properties());
+        }
+    }
+
+    /// Never beyond this machine.
+    private String controller() {
+        return BrokerAddress.LOOPBACK + ":" + address.controllerPort();
     }
 
     private static void oneNode(Properties properties) {

@@ -26,14 +26,28 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
     }
 
+    /// Without any protection, and so on loopback only.
+    ///
     /// @throws madoguchi.failure.CounterFailure if a port or the folder is taken, or the broker does not come up
     public static EmbeddedKafka start(Path folder, int port, int controllerPort) {
-        var lock = FolderLock.take(folder);
+        return start(new BrokerSettings(folder.toAbsolutePath(), BrokerAddress.loopback(port, controllerPort), null));
+    }
+
+    /// For everybody who has a certificate of the town, and for nobody else: no listener of this broker is without.
+    ///
+    /// @throws madoguchi.failure.CounterFailure as above, or if the broker's own certificate is not in order
+    public static EmbeddedKafka start(Path folder, BrokerAddress address, BrokerSecurity security) {
+        security.certificate();
+        return start(new BrokerSettings(folder.toAbsolutePath(), address, security));
+    }
+
+    private static EmbeddedKafka start(BrokerSettings settings) {
+        var address = settings.address();
+        var lock = FolderLock.take(settings.folder());
         try {
-            Ports.requireFree(port);
-            Ports.requireFree(controllerPort);
-            var settings = new BrokerSettings(folder.toAbsolutePath(), port, controllerPort);
-            return new EmbeddedKafka(lock, started(settings), settings.bootstrapServers());
+            Ports.requireFree(address.listen(), address.port());
+            Ports.requireFree(address.controllerPort());
+            return new EmbeddedKafka(lock, started(settings), address.bootstrapServers());
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -44,7 +58,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         try {
             formatOnce(settings.folder());
             var server = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
-            startOrStop(server);
+            startOrStop(server, settings);
             return server;
         } catch (Exception e) {
             throw EmbeddedError.BROKER_DID_NOT_START.failure(settings.folder().toString(), e);
@@ -52,10 +66,13 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /// A broker that fails half-way leaves non-daemon threads behind; without this the process would never end.
-    private static void startOrStop(KafkaRaftServer server) {
+    private static void startOrStop(KafkaRaftServer server, BrokerSettings settings) throws Exception {
         try {
             server.startup();
-        } catch (RuntimeException | Error e) {
+            if (settings.security() != null) {
+                settings.security().giveRights(settings.address().bootstrapServers());
+            }
+        } catch (Exception | Error e) {
             server.shutdown();
             throw e;
         }

@@ -6,17 +6,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/// Ports on loopback. They are tried before a server is started: a broker that finds its port taken leaves threads
+/// Ports of this machine. They are tried before a server is started: a broker that finds its port taken leaves threads
 /// behind that keep the process alive, and a controller that does so ends the whole process.
 final class Ports {
 
     private Ports() {}
 
     static void requireFree(int port) {
+        requireFree(BrokerAddress.LOOPBACK, port);
+    }
+
+    static void requireFree(String address, int port) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw EmbeddedError.PORT_TAKEN.failure("127.0.0.1:" + port, e);
+            throw EmbeddedError.PORT_TAKEN.failure(address + ":" + port, e);
         }
     }
 
