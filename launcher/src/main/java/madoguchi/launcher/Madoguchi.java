@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import madoguchi.failure.CounterFailure;
+import madoguchi.launcher.certificate.CertificateCommand;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.CommandError;
@@ -15,7 +16,8 @@ public final class Madoguchi {
 
     private static final Map<String, Command> COMMANDS = Map.of(
             "run", new RunCommand(), //
-            "demo", new DemoCommand());
+            "demo", new DemoCommand(), //
+            "certificate", new CertificateCommand());
 
     private Madoguchi() {}
 

@@ -1,0 +1,81 @@
+package madoguchi.launcher.certificate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import madoguchi.event.CounterId;
+import madoguchi.identity.IdentityName;
+import madoguchi.launcher.command.Arguments;
+import madoguchi.launcher.command.CommandError;
+import madoguchi.town.TownFiles;
+import madoguchi.town.TownProfile.Counter;
+
+/// What was written behind `certificate`.
+///
+/// @param names staff host, public host, and whatever else the town's machines are called; empty where none were written
+/// @param counters as written; empty where the town's files say it
+/// @param only the one identity to renew; empty for all
+record CertificateOptions(
+        Path out, List<String> names, List<CounterId> counters, Path town, boolean renew, Optional<IdentityName> only) {
+
+    /// @throws madoguchi.failure.CounterFailure if there is something that we do not know
+    static CertificateOptions of(Arguments arguments) {
+        var out = arguments.path("--out", "certificates");
+        var names = arguments.text("--names").map(text -> List.of(text.split(","))).orElse(List.of());
+        var counters = arguments.text("--counters").map(CertificateOptions::counters).orElse(List.of());
+        var town = arguments.path("--town", "town");
+        var renew = arguments.flag("--renew");
+        var only = renew ? arguments.word().map(CertificateOptions::identity) : Optional.<IdentityName>empty();
+        arguments.requireAllTaken();
+        if (names.size() < 2 && !(renew && names.isEmpty())) {
+            throw CommandError.NOT_UNDERSTOOD.failure("--names " + String.join(",", names));
+        }
+        return new CertificateOptions(out, names, counters, town, renew, only);
+    }
+
+    /// `1-8`, `1,2,5`, or both.
+    private static List<CounterId> counters(String text) {
+        try {
+            return Stream.of(text.split(",")).flatMap(CertificateOptions::range).distinct().toList();
+        } catch (IllegalArgumentException e) {
+            throw CommandError.NOT_UNDERSTOOD.failure("--counters " + text, e);
+        }
+    }
+
+    private static Stream<CounterId> range(String text) {
+        var ends = Stream.of(text.split("-", 2)).map(CounterId::of).toList();
+        return IntStream.rangeClosed(ends.getFirst().value(), ends.getLast().value()).mapToObj(CounterId::new);
+    }
+
+    private static IdentityName identity(String text) {
+        try {
+            return new IdentityName(text);
+        } catch (IllegalArgumentException e) {
+            throw CommandError.NOT_UNDERSTOOD.failure("--renew " + text, e);
+        }
+    }
+
+    String staffHost() {
+        return names.getFirst();
+    }
+
+    String publicHost() {
+        return names.get(1);
+    }
+
+    List<String> further() {
+        return names.subList(2, names.size());
+    }
+
+    List<CounterId> countersOfTown() {
+        return counters.isEmpty()
+                ? TownFiles.load(town, LocalDate.now(ZoneId.of("Asia/Tokyo"))).counters().stream()
+                        .map(Counter::id)
+                        .toList()
+                : counters;
+    }
+}
