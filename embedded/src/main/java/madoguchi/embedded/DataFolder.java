@@ -33,7 +33,7 @@ record DataFolder(Path folder) {
     /// `kill -9` of this process leaves the server running. It holds the data, so it is stopped in good order first;
     /// the folder's lock has already shown that no living process of ours uses it.
     void stopOrphan() {
-        orphan().ifPresent(server -> {
+        server().ifPresent(server -> {
             server.destroy();
             try {
                 server.onExit().get(15, TimeUnit.SECONDS);
@@ -46,8 +46,9 @@ record DataFolder(Path folder) {
         });
     }
 
-    /// A process number may long belong to somebody else: only a `postgres` is an orphan of ours.
-    private Optional<ProcessHandle> orphan() {
+    /// The server on this data: our own, or an orphan of an earlier process. A process number may long belong to somebody
+    /// else, so only a `postgres` counts.
+    Optional<ProcessHandle> server() {
         return firstLine(data().resolve("postmaster.pid"))
                 .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
                 .filter(process ->

@@ -128,6 +128,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         void on(Connection connection) throws SQLException;
     }
 
+    public boolean isRunning() {
+        return data.server().isPresent();
+    }
+
+    /// The server may end by itself; then something is to be done.
+    public void whenGone(Runnable action) {
+        Thread.ofPlatform().name("postgres-watch").daemon().start(() -> {
+            data.server().ifPresent(server -> server.onExit().join());
+            action.run();
+        });
+    }
+
     /// Without user and password: see [#credentials].
     public String jdbcUrl() {
         return jdbcUrl(DATABASE);

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
+import madoguchi.launcher.process.Log;
 
 /// Where one installation keeps everything. One process at a time; the operating system lets go of the lock when the
 /// process dies, however it dies.
@@ -61,13 +60,9 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /// From here on what happens is written below this folder (see logback.xml). To be called before anything logs, and
-    /// by one thread: what several threads say while the logging wakes up would end on the console.
+    /// From here on what happens is written below this folder.
     void keepLog() {
-        System.setProperty("madoguchi.log", folder.resolve("log").toString());
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
-        LoggerFactory.getLogger(DataFolder.class).info("Starting on {}", folder);
+        Log.into(folder.resolve("log"), "madoguchi");
     }
 
     Path folder() {

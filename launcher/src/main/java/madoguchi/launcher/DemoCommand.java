@@ -9,7 +9,12 @@ final class DemoCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        new Rehearsal(console, Options.of(arguments), arguments.home()).play();
+        var separate = arguments.flag("--separate");
+        var rehearsal = new Rehearsal(console, Options.of(arguments), arguments.home());
+        if (separate) {
+            return rehearsal.playSeparately();
+        }
+        rehearsal.play();
         return 0;
     }
 }

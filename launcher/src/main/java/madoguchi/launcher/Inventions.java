@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import madoguchi.form.FormService;
 import madoguchi.form.resident.ResidentImport;
 import madoguchi.launcher.demo.DemoAccounts;
 import madoguchi.launcher.demo.DemoAccounts.Account;
+import madoguchi.launcher.process.ProcessError;
 import madoguchi.staff.NewPassword;
 import madoguchi.staff.NewStaff;
 import madoguchi.staff.StaffAccounts;
 import madoguchi.staff.StaffRole;
+import madoguchi.town.TownProfile;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// What the demo town is given at its first start: invented residents and invented staff.
 final class Inventions {
@@ -35,6 +39,20 @@ final class Inventions {
             DemoAccounts.write(data, created.stream().map(Inventions::account).toList());
         }
         return DemoAccounts.read(data);
+    }
+
+    /// The same for a form-service that is a process of its own: `demo.folder` says where the accounts are written.
+    ///
+    /// @throws madoguchi.failure.CounterFailure in a town that is not the demo town
+    static AutoCloseable beside(ConfigurableApplicationContext formService) {
+        var folder = formService.getEnvironment().getProperty("demo.folder", "");
+        if (!folder.isEmpty()) {
+            if (!formService.getBean(TownProfile.class).code().equals("999999")) {
+                throw ProcessError.DEMO_ONLY.failure("demo.folder");
+            }
+            give(formService, formService.getBean(FormService.TownFolder.class).path(), Path.of(folder));
+        }
+        return () -> {};
     }
 
     private static Account account(NewPassword made) {

@@ -14,8 +14,7 @@ public enum LauncherError implements ErrorCode {
             Kind.REFUSED,
             "このデータフォルダーは、すでに動いている窓口システムが使っています。",
             "動いているほうをそのまま使うか、終えてからもう一度起動してください。別に動かすときは --data と --port を指定してください。"),
-    DATA_NOT_WRITABLE("LN-103", Kind.REFUSED, "データフォルダーに書き込めません。", "フォルダーの権限を確かめるか、--data で別の場所を指定してください。"),
-    DID_NOT_START("LN-201", Kind.TEMPORARY, "起動の途中で止まりました。", "データフォルダーの log/madoguchi.log を確かめてから、もう一度起動してください。");
+    DATA_NOT_WRITABLE("LN-103", Kind.REFUSED, "データフォルダーに書き込めません。", "フォルダーの権限を確かめるか、--data で別の場所を指定してください。");
 
     private final String code;
     private final Kind kind;

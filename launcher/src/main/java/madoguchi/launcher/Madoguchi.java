@@ -1,23 +1,41 @@
 package madoguchi.launcher;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import madoguchi.failure.CounterFailure;
+import madoguchi.form.FormService;
 import madoguchi.launcher.certificate.CertificateCommand;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.CommandError;
 import madoguchi.launcher.command.Console;
+import madoguchi.launcher.process.AgentCommand;
+import madoguchi.launcher.process.FrontDoorCommand;
+import madoguchi.launcher.process.HealthCommand;
+import madoguchi.launcher.process.KafkaCommand;
+import madoguchi.launcher.process.PostgresCommand;
+import madoguchi.launcher.process.ServiceCommand;
+import madoguchi.launcher.reader.ReaderSocket;
+import madoguchi.ticket.TicketService;
 
 /// What `./madoguchi` hands over to. Every command is listed here, and does its work elsewhere.
 public final class Madoguchi {
 
-    private static final Map<String, Command> COMMANDS = Map.of(
-            "run", new RunCommand(), //
-            "demo", new DemoCommand(), //
-            "certificate", new CertificateCommand());
+    private static final Map<String, Command> COMMANDS = Map.ofEntries(
+            entry("run", new RunCommand()),
+            entry("demo", new DemoCommand()),
+            entry("certificate", new CertificateCommand()),
+            entry("kafka", new KafkaCommand()),
+            entry("postgres", new PostgresCommand()),
+            entry("form-service", new ServiceCommand("form-service", FormService::builder, Inventions::beside)),
+            entry("ticket-service", new ServiceCommand("ticket-service", TicketService::builder, _ -> () -> {})),
+            entry("agent", new AgentCommand(ReaderSocket::beside)),
+            entry("front-door", new FrontDoorCommand()),
+            entry("health", new HealthCommand()));
 
     private Madoguchi() {}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import madoguchi.failure.CounterFailure;
 import madoguchi.launcher.command.Console;
+import madoguchi.launcher.command.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// What has been started, to be stopped in the opposite order.

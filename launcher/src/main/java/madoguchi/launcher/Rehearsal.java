@@ -25,6 +25,22 @@ record Rehearsal(Console console, Options options, Path home) {
         }
     }
 
+    /// With every part as a process of its own, whatever else runs here.
+    ///
+    /// @return the exit code
+    int playSeparately() {
+        var folder = Optional.ofNullable(options.data()).orElseGet(Rehearsal::temporaryFolder);
+        var ports = new Ports(freePort(options.port()));
+        console.say("Starting every part as a process of its own in " + folder);
+        int exitCode;
+        try (var data = DataFolder.take(folder)) {
+            data.keepLog();
+            exitCode = new SeparateRehearsal(console, options.town(), options.out(), ports).play(folder);
+        }
+        removeIfTemporary(folder);
+        return exitCode;
+    }
+
     private void play(RunFile running, Path folder) {
         var papers = new Papers(running.printer(), folder.resolve("print"), options.out());
         new Demo(running.staff(), running.visitors(), running.bootstrapServers(), folder, papers)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.Console;
+import madoguchi.launcher.command.StopSignal;
 
 /// `run`: everything on this machine, until Ctrl-C.
 final class RunCommand implements Command {

@@ -1,9 +1,10 @@
 package madoguchi.launcher;
 
 import java.nio.file.Path;
-import madoguchi.agent.CounterAgent;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.form.FormService;
+import madoguchi.launcher.process.AgentCommand;
+import madoguchi.launcher.process.Service;
 import madoguchi.ticket.TicketService;
 import madoguchi.town.TownProfile;
 
@@ -34,10 +35,8 @@ record Services(Ports ports, TownProfile town, Path townFolder, DataFolder data,
                 .with("staff.announce-setup-code", false);
     }
 
-    /// What servers bring along on the class path is none of the agent's business: it configures itself.
     Service agent() {
-        return new Service(CounterAgent.application())
-                .with("spring.boot.enableautoconfiguration", "false")
+        return AgentCommand.agent()
                 .with("agent.counter", 1)
                 .with("agent.reader", demo ? "virtual" : "pcsc")
                 .with("agent.town-code", town.code())

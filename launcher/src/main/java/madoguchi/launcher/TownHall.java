@@ -10,6 +10,7 @@ import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.event.CounterId;
 import madoguchi.launcher.command.Console;
+import madoguchi.launcher.command.Failures;
 import madoguchi.launcher.demo.DemoAccounts.Account;
 import madoguchi.launcher.frontdoor.FrontDoor;
 import madoguchi.launcher.reader.DemoReader;

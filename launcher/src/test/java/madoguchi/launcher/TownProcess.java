@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// `run` as a process of its own, from the jars that ./madoguchi starts.
+/// A command as a process of its own, from the jars that ./madoguchi starts.
 final class TownProcess implements AutoCloseable {
 
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
@@ -23,6 +23,10 @@ final class TownProcess implements AutoCloseable {
     }
 
     static TownProcess run(String... arguments) throws IOException {
+        return start(Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    static TownProcess start(String... arguments) throws IOException {
         var command = Stream.concat(
                         Stream.of(
                                 ProcessHandle.current().info().command().orElseThrow(),
@@ -36,8 +40,7 @@ final class TownProcess implements AutoCloseable {
                                 "-Dstderr.encoding=UTF-8",
                                 "-Dmadoguchi.home=" + HOME,
                                 "-jar",
-                                Path.of("target", "launcher.jar").toString(),
-                                "run"),
+                                Path.of("target", "launcher.jar").toString()),
                         Stream.of(arguments))
                 .toList();
         return new TownProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -45,10 +48,14 @@ final class TownProcess implements AutoCloseable {
 
     /// Reads the console up to the line that says it is ready, or to its end.
     TownProcess untilReady() throws IOException {
+        return untilLine("準備ができました");
+    }
+
+    TownProcess untilLine(String beginning) throws IOException {
         String line;
         while ((line = console.readLine()) != null) {
             said.add(line);
-            if (line.startsWith("準備ができました")) {
+            if (line.startsWith(beginning)) {
                 return this;
             }
         }

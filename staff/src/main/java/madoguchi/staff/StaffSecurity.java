@@ -20,7 +20,7 @@ final class StaffSecurity {
     /// Open to all, but with a session and a CSRF token: the forms that lead in.
     private static final String[] LEADING_IN = {SignInPage.PATH, SetupPage.PATH};
 
-    private static final String[] ALWAYS_OPEN = {"/", "/assets/**", "/error", "/favicon.ico"};
+    private static final String[] ALWAYS_OPEN = {"/", "/assets/**", "/health", "/error", "/favicon.ico"};
 
     private final AccountInSession accounts;
     private final AccessRefused refused;

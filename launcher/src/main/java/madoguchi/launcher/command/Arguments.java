@@ -55,7 +55,8 @@ public final class Arguments {
         return path(option).orElse(home.resolve(beside));
     }
 
-    private static Path absolute(String value) {
+    /// As the folder understands it in which the command was called.
+    public static Path absolute(String value) {
         return Path.of(value).toAbsolutePath().normalize();
     }
 

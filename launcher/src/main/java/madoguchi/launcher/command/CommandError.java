@@ -2,16 +2,19 @@ package madoguchi.launcher.command;
 
 import madoguchi.failure.ErrorCode;
 
-/// What was typed and cannot be understood.
+/// What was typed and cannot be understood, or could not be begun.
 public enum CommandError implements ErrorCode {
-    NOT_UNDERSTOOD("LN-104", "この指定はわかりません。", "./madoguchi help で使い方を確かめてください。");
+    NOT_UNDERSTOOD("LN-104", Kind.REFUSED, "この指定はわかりません。", "./madoguchi help で使い方を確かめてください。"),
+    DID_NOT_START("LN-201", Kind.TEMPORARY, "起動の途中で止まりました。", "ログを確かめてから、もう一度起動してください。");
 
     private final String code;
+    private final Kind kind;
     private final String message;
     private final String remedy;
 
-    CommandError(String code, String message, String remedy) {
+    CommandError(String code, Kind kind, String message, String remedy) {
         this.code = code;
+        this.kind = kind;
         this.message = message;
         this.remedy = remedy;
     }
@@ -23,7 +26,7 @@ public enum CommandError implements ErrorCode {
 
     @Override
     public Kind kind() {
-        return Kind.REFUSED;
+        return kind;
     }
 
     @Override

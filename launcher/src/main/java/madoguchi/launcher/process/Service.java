@@ -1,4 +1,4 @@
-package madoguchi.launcher;
+package madoguchi.launcher.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,12 +6,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// One service as it would run in a process of its own; only its addresses are passed in.
-final class Service {
+public final class Service {
 
     private final SpringApplicationBuilder application;
     private final Map<String, String> settings = new LinkedHashMap<>();
 
-    Service(SpringApplicationBuilder application) {
+    public Service(SpringApplicationBuilder application) {
         this.application = application;
         with("spring.main.banner-mode", "off");
         // The launcher stops everything in its order; see StopSignal.
@@ -20,12 +20,12 @@ final class Service {
         with("spring.lifecycle.timeout-per-shutdown-phase", "3s");
     }
 
-    Service with(String key, Object value) {
+    public Service with(String key, Object value) {
         settings.put(key, value.toString());
         return this;
     }
 
-    ConfigurableApplicationContext start() {
+    public ConfigurableApplicationContext start() {
         return application.run(settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));

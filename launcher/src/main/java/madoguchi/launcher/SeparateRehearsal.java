@@ -1,0 +1,66 @@
+package madoguchi.launcher;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import madoguchi.event.CounterId;
+import madoguchi.failure.CounterFailure;
+import madoguchi.launcher.command.Console;
+import madoguchi.launcher.command.StopSignal;
+import madoguchi.launcher.demo.Demo;
+import madoguchi.launcher.demo.Papers;
+import madoguchi.launcher.separate.Program;
+import madoguchi.launcher.separate.SeparateError;
+import madoguchi.launcher.separate.SeparateTown;
+import madoguchi.town.TownFiles;
+
+/// The demo, played at a town hall whose parts are processes of their own.
+record SeparateRehearsal(Console console, Path town, Path out, Ports ports) {
+
+    /// Ctrl-C, and the end of any of the processes, end the visit in the middle; all are stopped in order first.
+    ///
+    /// @param data an empty folder
+    /// @return the exit code
+    int play(Path data) {
+        var profile = TownFiles.load(town, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        var printer = profile.counter(new CounterId(1)).printer();
+        var demo = new Demo(
+                ports.staffOrigin(),
+                ports.publicOrigin(),
+                "127.0.0.1:" + ports.broker(),
+                data,
+                new Papers(printer, data.resolve("print"), out));
+        var stop = interruptingThisThread();
+        var parts = new SeparateParts(ports, profile, town, data).all();
+        try (var hall = SeparateTown.start(console, Program.ours(), parts)) {
+            playUnlessOneEnds(demo, hall);
+            console.say("memory: " + hall.memory());
+        } catch (CounterFailure failure) {
+            if (stop.isRaised()) {
+                console.say("終了しました。");
+                return 130;
+            }
+            throw failure;
+        }
+        return 0;
+    }
+
+    private void playUnlessOneEnds(Demo demo, SeparateTown hall) {
+        hall.interruptWhenOneEnds(Thread.currentThread());
+        try {
+            demo.play(console::say);
+        } catch (CounterFailure failure) {
+            throw hall.ended().map(SeparateError.ENDED::failure).orElse(failure);
+        }
+    }
+
+    private static StopSignal interruptingThisThread() {
+        var player = Thread.currentThread();
+        var stop = StopSignal.listen();
+        Thread.ofPlatform().name("stop").daemon().start(() -> {
+            stop.await();
+            player.interrupt();
+        });
+        return stop;
+    }
+}
