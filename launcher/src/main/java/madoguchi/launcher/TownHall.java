@@ -12,7 +12,9 @@ import madoguchi.event.CounterId;
 import madoguchi.launcher.command.Console;
 import madoguchi.launcher.command.Failures;
 import madoguchi.launcher.demo.DemoAccounts.Account;
+import madoguchi.launcher.frontdoor.Behind;
 import madoguchi.launcher.frontdoor.FrontDoor;
+import madoguchi.launcher.frontdoor.Origin;
 import madoguchi.launcher.reader.DemoReader;
 import madoguchi.launcher.reader.ReaderPage;
 import madoguchi.staff.SetupCode;
@@ -78,7 +80,11 @@ final class TownHall implements AutoCloseable {
             var reader = DemoReader.of(agent.getBean(VirtualReader.class), options.town());
             own.put("/virtual-reader/*", new ReaderPage(reader, ports.staffOrigin()));
         }
-        return FrontDoor.open(ports.staff(), ports.visitors(), ports.form(), ports.ticket(), own);
+        return FrontDoor.open(
+                Origin.onLoopback(ports.staff()),
+                Origin.onLoopback(ports.visitors()),
+                Behind.onLoopback(ports.form(), ports.ticket()),
+                own);
     }
 
     RunFile running() {

@@ -13,6 +13,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,10 +78,12 @@ class StaffAutoConfiguration {
             AccountTable accounts,
             StaffSettings settings,
             Clock clock,
-            ObjectProvider<StaffPaths> paths) {
+            ObjectProvider<StaffPaths> paths,
+            ServerProperties server) {
         var inSession = new AccountInSession(accounts, settings, clock);
         var all = paths.orderedStream().toList();
-        return new StaffSecurity(inSession, new AccessRefused(accounts), settings, all).chain(http);
+        return new StaffSecurity(inSession, new AccessRefused(accounts), settings, all)
+                .chain(http, Ssl.isEnabled(server.getSsl()));
     }
 
     @Bean

@@ -13,6 +13,7 @@ public enum StaffError implements ErrorCode {
     FOREIGN_ORIGIN("ST-107", Kind.FORBIDDEN, "ほかのサイトから送られた操作は受け付けません。", "この窓口の画面から操作してください。"),
     TERM_AHEAD("ST-108", Kind.REFUSED, "まだ利用が始まっていません。", "その日にもう一度サインインしてください。早めるときは、管理者が職員の画面で利用開始日を変えられます。"),
     TERM_OVER("ST-109", Kind.REFUSED, "利用期間が終わっています。", "続けて使うときは、管理者に利用終了日を変えてもらってください。"),
+    OTHER_DOOR("ST-110", Kind.FORBIDDEN, "この入口からは開けません。", "ブラウザーで、窓口システムのアドレスを開いてください。"),
 
     PASSWORD_TOO_SHORT("ST-201", Kind.REFUSED, "パスワードが短すぎます。", "12文字以上にしてください。言葉をいくつかつなげると覚えやすくなります。"),
     PASSWORD_TOO_LONG("ST-202", Kind.REFUSED, "パスワードが長すぎます。", "英数字なら72文字、漢字やかななら24文字までにしてください。"),

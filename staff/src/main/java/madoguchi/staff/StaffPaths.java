@@ -12,7 +12,7 @@ import java.util.Set;
 /// ```java
 /// @Bean
 /// StaffPaths paths() {
-///     return new StaffPaths().open("/kiosk/**").allow("/queue/supervision/**", SUPERVISOR).allow("/queue/**", CLERK);
+///     return new StaffPaths().forVisitors("/kiosk/**").allow("/queue/supervision/**", SUPERVISOR).allow("/queue/**", CLERK);
 /// }
 /// ```
 ///
@@ -20,28 +20,41 @@ import java.util.Set;
 /// token; what they post must come from our own origin.
 public final class StaffPaths {
 
+    private final List<String> visitors;
     private final List<String> open;
     private final Map<String, Set<StaffRole>> roles;
 
     public StaffPaths() {
-        this(List.of(), Map.of());
+        this(List.of(), List.of(), Map.of());
     }
 
-    private StaffPaths(List<String> open, Map<String, Set<StaffRole>> roles) {
+    private StaffPaths(List<String> visitors, List<String> open, Map<String, Set<StaffRole>> roles) {
+        this.visitors = visitors;
         this.open = open;
         this.roles = roles;
+    }
+
+    /// Open, and all of this service that is there for the public origin.
+    public StaffPaths forVisitors(String... patterns) {
+        var all = new ArrayList<>(visitors);
+        all.addAll(List.of(patterns));
+        return new StaffPaths(all, open, roles).open(patterns);
     }
 
     public StaffPaths open(String... patterns) {
         var all = new ArrayList<>(open);
         all.addAll(List.of(patterns));
-        return new StaffPaths(all, roles);
+        return new StaffPaths(visitors, all, roles);
     }
 
     public StaffPaths allow(String pattern, StaffRole... anyOf) {
         var all = new LinkedHashMap<>(roles);
         all.put(pattern, Set.of(anyOf));
-        return new StaffPaths(open, all);
+        return new StaffPaths(visitors, open, all);
+    }
+
+    List<String> visitors() {
+        return List.copyOf(visitors);
     }
 
     List<String> open() {

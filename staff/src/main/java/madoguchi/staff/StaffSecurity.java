@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -34,7 +35,11 @@ final class StaffSecurity {
         this.paths = paths;
     }
 
-    SecurityFilterChain chain(HttpSecurity http) {
+    /// @param byCertificate whether connections show a certificate, and the doors are told apart by it
+    SecurityFilterChain chain(HttpSecurity http, boolean byCertificate) {
+        if (byCertificate) {
+            http.addFilterBefore(new DoorGuard(anyOf(visitorsPaths())), DisableEncodeUrlFilter.class);
+        }
         var open = Stream.concat(Stream.of(ALWAYS_OPEN), paths.stream().flatMap(one -> one.open().stream()))
                 .toArray(String[]::new);
         var openPages = anyOf(open);
@@ -49,6 +54,10 @@ final class StaffSecurity {
             http.formLogin(StaffSecurity::signIn);
         }
         return http.build();
+    }
+
+    private String[] visitorsPaths() {
+        return paths.stream().flatMap(one -> one.visitors().stream()).toArray(String[]::new);
     }
 
     private void authorize(
@@ -78,6 +87,9 @@ final class StaffSecurity {
     }
 
     private static RequestMatcher anyOf(String[] patterns) {
+        if (patterns.length == 0) {
+            return _ -> false;
+        }
         var matchers = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(Stream.of(patterns)
                 .map(matchers::matcher)

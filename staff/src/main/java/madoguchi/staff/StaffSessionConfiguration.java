@@ -10,7 +10,6 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /// One session for both services, in their one shared schema.
@@ -20,13 +19,7 @@ class StaffSessionConfiguration {
 
     @Bean
     CookieSerializer sessionCookie(StaffSettings settings) {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("madoguchi_session");
-        cookie.setCookiePath("/");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setUseSecureCookie(settings.secureCookie());
-        cookie.setSameSite("Strict");
-        return cookie;
+        return new SessionCookies(settings.secureCookie());
     }
 
     /// Two requests of one page may write the same attribute at once.

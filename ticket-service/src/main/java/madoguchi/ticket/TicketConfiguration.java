@@ -39,7 +39,7 @@ class TicketConfiguration implements WebMvcConfigurer {
     @Bean
     StaffPaths staffPaths() {
         return new StaffPaths()
-                .open("/kiosk/**", "/display/**")
+                .forVisitors("/kiosk/**", "/display/**", "/assets/**")
                 .allow("/queue/devices/**", ADMINISTRATOR)
                 .allow("/queue/supervision/**", SUPERVISOR)
                 .allow("/queue/**", CLERK);

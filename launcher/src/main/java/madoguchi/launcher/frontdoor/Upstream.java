@@ -1,5 +1,6 @@
 package madoguchi.launcher.frontdoor;
 
+import java.net.URI;
 import java.util.List;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.http.HttpField;
@@ -21,24 +22,24 @@ final class Upstream extends ProxyHandler.Reverse {
 
     private final Cookies cookies;
 
-    private Upstream(HttpClient client, int port, Cookies cookies) {
+    private Upstream(HttpClient client, URI service, Cookies cookies) {
         super(request -> HttpURI.build(request.getHttpURI())
-                .scheme("http")
-                .host("127.0.0.1")
-                .port(port));
+                .scheme(service.getScheme())
+                .host(service.getHost())
+                .port(service.getPort()));
         this.cookies = cookies;
         setHttpClient(client);
         setViaHost("madoguchi");
     }
 
-    static Upstream forStaff(HttpClient client, int port) {
-        return new Upstream(client, port, Cookies.ALL);
+    static Upstream forStaff(HttpClient client, URI service) {
+        return new Upstream(client, service, Cookies.ALL);
     }
 
     /// Public pages know machines and no people: no other cookie goes in or out, so that a clerk's session never reaches
     /// them.
-    static Upstream forVisitors(HttpClient client, int port) {
-        return new Upstream(client, port, Cookies.OF_MACHINES);
+    static Upstream forVisitors(HttpClient client, URI service) {
+        return new Upstream(client, service, Cookies.OF_MACHINES);
     }
 
     /// The client's own claims are dropped; the services believe these headers because only this door sets them.
@@ -51,7 +52,7 @@ final class Upstream extends ProxyHandler.Reverse {
             headers.put("X-Forwarded-For", Request.getRemoteAddr(request));
             headers.put("X-Forwarded-Host", host + ":" + port);
             headers.put("X-Forwarded-Port", String.valueOf(port));
-            headers.put("X-Forwarded-Proto", "http");
+            headers.put("X-Forwarded-Proto", request.isSecure() ? "https" : "http");
             cookies.limit(headers);
         });
     }

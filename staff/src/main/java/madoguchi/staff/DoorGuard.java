@@ -1,0 +1,50 @@
+package madoguchi.staff;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import madoguchi.identity.Identity;
+import madoguchi.identity.IdentityName;
+import madoguchi.screen.ProblemAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Where a service stands on a machine of its own, only the town's two doors come in, by the certificate they show: the
+/// staff door everywhere, the public door where visitors belong. Whoever holds the public door's key finds no desk.
+///
+/// The connection itself has already asked for a certificate of the town's authority; that says that somebody is one of
+/// us, not that a counter's agent has any business here.
+final class DoorGuard extends OncePerRequestFilter {
+
+    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
+
+    private final RequestMatcher publicPages;
+
+    DoorGuard(RequestMatcher publicPages) {
+        this.publicPages = publicPages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (mayEnter(doorOf(request), request)) {
+            chain.doFilter(request, response);
+        } else {
+            ProblemAnswers.refuse(request, response, StaffError.OTHER_DOOR.failure());
+        }
+    }
+
+    private boolean mayEnter(String door, HttpServletRequest request) {
+        return door.equals(IdentityName.STAFF_DOOR.value())
+                || (door.equals(IdentityName.PUBLIC_DOOR.value()) && publicPages.matches(request));
+    }
+
+    private static String doorOf(HttpServletRequest request) {
+        var shown = (X509Certificate @Nullable []) request.getAttribute(CERTIFICATES);
+        return shown == null || shown.length == 0 ? "" : Identity.commonName(shown[0]);
+    }
+}
