@@ -45,10 +45,15 @@ public final class FrontDoor implements AutoCloseable {
         }
         var door = new FrontDoor(List.of(
                 staffClient, visitorsClient, server(staff, staffRoutes), server(visitors, visitorsRoutes)));
-        for (var part : door.parts) {
-            part.start();
+        try {
+            for (var part : door.parts) {
+                part.start();
+            }
+            return door;
+        } catch (Exception e) {
+            door.close();
+            throw e;
         }
-        return door;
     }
 
     private static PathMappingsHandler routes(Map<String, Handler> own) {
@@ -79,6 +84,7 @@ public final class FrontDoor implements AutoCloseable {
         // The Host header is the gate's business: some kiosk browsers name nobody in the handshake.
         var secure = new SecureRequestCustomizer(false);
         secure.setStsMaxAge(YEAR.toSeconds());
+        secure.setStsIncludeSubDomains(false);
         settings.addCustomizer(secure);
         return new ServerConnector(server, 1, 1, AbstractConnectionFactory.getFactories(
                 Tls.server(origin.identity().get()), http));

@@ -59,8 +59,10 @@ final class Upstream extends ProxyHandler.Reverse {
 
     @Override
     protected @Nullable HttpField filterServerToProxyResponseField(HttpField field) {
-        var dropped = field.getHeader() == HttpHeader.SET_COOKIE && !cookies.lets(field.getValue());
-        return dropped ? null : super.filterServerToProxyResponseField(field);
+        var foreignCookie = field.getHeader() == HttpHeader.SET_COOKIE && !cookies.lets(field.getValue());
+        // Said once, by the door: it knows which names it has.
+        var saidHere = field.getHeader() == HttpHeader.STRICT_TRANSPORT_SECURITY;
+        return foreignCookie || saidHere ? null : super.filterServerToProxyResponseField(field);
     }
 
     @Override

@@ -44,7 +44,10 @@ class FrontDoorIT {
         form = service("form");
         ticket = service("ticket");
         door = FrontDoor.open(
-                STAFF, VISITORS, form.getAddress().getPort(), ticket.getAddress().getPort(), Map.of());
+                Origin.onLoopback(STAFF),
+                Origin.onLoopback(VISITORS),
+                Behind.onLoopback(form.getAddress().getPort(), ticket.getAddress().getPort()),
+                Map.of());
     }
 
     @AfterAll
@@ -188,7 +191,11 @@ class FrontDoorIT {
     void aServiceThatIsAwayIsSaidInJapanese() throws Exception {
         var closed = EmbeddedServers.freePort();
         var port = EmbeddedServers.freePort();
-        try (var lonely = FrontDoor.open(port, EmbeddedServers.freePort(), closed, closed, Map.of())) {
+        try (var lonely = FrontDoor.open(
+                Origin.onLoopback(port),
+                Origin.onLoopback(EmbeddedServers.freePort()),
+                Behind.onLoopback(closed, closed),
+                Map.of())) {
             assertThat(lonely).isNotNull();
             var page = get(port, "/desk/1", "Accept", "text/html");
             var problem = get(port, "/desk/1", "Accept", "application/json");

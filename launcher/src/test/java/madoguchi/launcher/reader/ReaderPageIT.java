@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import madoguchi.agent.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedServers;
+import madoguchi.launcher.frontdoor.Behind;
 import madoguchi.launcher.frontdoor.FrontDoor;
+import madoguchi.launcher.frontdoor.Origin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,10 +31,9 @@ class ReaderPageIT {
         var reader = DemoReader.of(new VirtualReader("reader of a test"), Path.of("..", "town"));
         var nobody = EmbeddedServers.freePort();
         door = FrontDoor.open(
-                PORT,
-                EmbeddedServers.freePort(),
-                nobody,
-                nobody,
+                Origin.onLoopback(PORT),
+                Origin.onLoopback(EmbeddedServers.freePort()),
+                Behind.onLoopback(nobody, nobody),
                 Map.of("/virtual-reader/*", new ReaderPage(reader, ORIGIN)));
     }
 
