@@ -37,7 +37,7 @@ record SeparateParts(Ports ports, TownProfile town, Path townFolder, Path data) 
     }
 
     private Part ticket() {
-        return part("ticket-service", 192, "--server.port=" + ports.ticket(), database(), passwordOf("ticket_service"), kafkaOf("delivery"), "--town.directory=" + townFolder);
+        return part("ticket-service", 192, "--server.port=" + ports.ticket(), database(), passwordOf("ticket_service"), kafkaOf("delivery"), "--town.directory=" + townFolder, "--devices.required=false");
     }
 
     private Part agent() {
@@ -57,10 +57,10 @@ record SeparateParts(Ports ports, TownProfile town, Path townFolder, Path data) 
         return part(
                 "front-door",
                 96,
-                "--door.staff-port=" + ports.staff(),
-                "--door.public-port=" + ports.visitors(),
-                "--door.form-port=" + ports.form(),
-                "--door.ticket-port=" + ports.ticket(),
+                "--door.staff.port=" + ports.staff(),
+                "--door.visitors.port=" + ports.visitors(),
+                "--door.form-service=http://127.0.0.1:" + ports.form(),
+                "--door.ticket-service=http://127.0.0.1:" + ports.ticket(),
                 "--door.virtual-reader=" + readerSocket());
     }
 

@@ -30,8 +30,8 @@ public final class FrontDoorCommand implements Command {
         return own.run(_ -> {
             var door = read(settings);
             var open = FrontDoor.open(
-                    door.staffPort(), door.publicPort(), door.formPort(), door.ticketPort(), handlers(door));
-            return new Running("http://localhost:%d http://127.0.0.1:%d".formatted(door.staffPort(), door.publicPort()), open);
+                    door.staff().origin(), door.visitors().origin(), door.behind(), handlers(door));
+            return new Running(door.staff().address() + " " + door.visitors().address(), open);
         });
     }
 

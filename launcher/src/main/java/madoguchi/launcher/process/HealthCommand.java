@@ -8,15 +8,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import madoguchi.identity.Identity;
+import madoguchi.identity.IdentityFolder;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.CommandError;
 import madoguchi.launcher.command.Console;
+import madoguchi.wire.KafkaAccess;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 
@@ -39,14 +44,15 @@ public final class HealthCommand implements Command {
         var url = arguments.text("--url");
         var kafka = arguments.text("--kafka");
         var postgres = arguments.text("--postgres");
+        var identity = arguments.path("--identity");
         arguments.requireAllTaken();
         var place = url.or(() -> kafka).or(() -> postgres).orElseThrow(() -> CommandError.NOT_UNDERSTOOD.failure(
                 "--url URL | --kafka HOST:PORT | --postgres HOST:PORT"));
         Log.nowhere();
         if (url.isPresent()) {
-            require(place, () -> serves(URI.create(place)));
+            require(place, () -> serves(URI.create(place), identity));
         } else if (kafka.isPresent()) {
-            require(place, () -> isBroker(place));
+            require(place, () -> isBroker(place, identity));
         } else {
             require(place, () -> isDatabase(place));
         }
@@ -67,21 +73,32 @@ public final class HealthCommand implements Command {
         }
     }
 
-    private static boolean serves(URI url) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+    private static boolean serves(URI url, Optional<Path> identity) throws IOException, InterruptedException {
+        var builder = HttpClient.newBuilder().connectTimeout(PATIENCE);
+        identity.ifPresent(folder -> builder.sslContext(read(folder).sslContext()));
+        try (var client = builder.build()) {
             var request = HttpRequest.newBuilder(url).timeout(PATIENCE).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         }
     }
 
-    private static boolean isBroker(String bootstrapServers) throws InterruptedException, ExecutionException {
+    private static boolean isBroker(String bootstrapServers, Optional<Path> identity)
+            throws InterruptedException, ExecutionException {
         var settings = new HashMap<>(Map.<String, Object>of(
                 "bootstrap.servers", bootstrapServers,
                 "default.api.timeout.ms", (int) PATIENCE.toMillis(),
                 "request.timeout.ms", (int) PATIENCE.toMillis()));
+        identity.map(HealthCommand::read).ifPresent(shown -> {
+            settings.put("security.protocol", "SSL");
+            settings.putAll(KafkaAccess.tls(shown));
+        });
         try (var admin = Admin.create(settings)) {
             return !admin.describeCluster().nodes().get().isEmpty();
         }
+    }
+
+    private static Identity read(Path folder) {
+        return new IdentityFolder(folder).read(Clock.systemUTC());
     }
 
     private static boolean isDatabase(String place) throws IOException {
