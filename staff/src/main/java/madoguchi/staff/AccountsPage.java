@@ -112,7 +112,13 @@ class AccountsPage {
     }
 
     private ModelAndView list(Draft draft, @Nullable CounterFailure refused) {
-        return page("staff/accounts", refused).addObject("accounts", accounts.list()).addObject("draft", draft);
+        var all = accounts.list();
+        var terms = all.stream().filter(Account::isAdministrator).map(Account::term).toList();
+        var gap = AdministratorGap.firstDay(terms, TownDay.today(clock));
+        return page("staff/accounts", refused)
+                .addObject("accounts", all)
+                .addObject("gap", gap.map(TownDay::words).orElse(""))
+                .addObject("draft", draft);
     }
 
     private ModelAndView one(StaffId id, @Nullable CounterFailure refused) {

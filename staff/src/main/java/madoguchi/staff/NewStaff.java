@@ -18,10 +18,10 @@ public record NewStaff(
         displayName = displayName.strip();
         department = department.strip();
         roles = Set.copyOf(roles);
-        if (!LOGIN_NAME.matcher(loginName).matches()) {
+        if (!isLoginName(loginName)) {
             throw StaffError.LOGIN_NAME_UNREADABLE.failure();
         }
-        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME) {
+        if (!isDisplayName(displayName)) {
             throw StaffError.DISPLAY_NAME_MISSING.failure();
         }
         if (roles.isEmpty()) {
@@ -31,6 +31,19 @@ public record NewStaff(
 
     public NewStaff(String loginName, String displayName, Set<StaffRole> roles) {
         this(loginName, displayName, roles, "", Term.ALWAYS);
+    }
+
+    /// Capital and full-width letters are easily typed by accident; they mean the same account.
+    public static String normalLoginName(String typed) {
+        return SignIn.normal(typed);
+    }
+
+    public static boolean isLoginName(String normal) {
+        return LOGIN_NAME.matcher(normal).matches();
+    }
+
+    public static boolean isDisplayName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NAME;
     }
 
     Account account(boolean mustChange) {

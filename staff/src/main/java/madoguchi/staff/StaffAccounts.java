@@ -36,6 +36,10 @@ public final class StaffAccounts {
         });
     }
 
+    public List<Account> list() {
+        return table.list();
+    }
+
     /// @return the one-time password to hand over
     NewPassword create(NewStaff staff) {
         return alone(() -> created(staff, Passwords.madeUp(), true));
@@ -108,13 +112,13 @@ public final class StaffAccounts {
         });
     }
 
-    private void requireAdministrator() {
+    void requireAdministrator() {
         if (table.administrators().isEmpty()) {
             throw StaffError.LAST_ADMINISTRATOR.failure();
         }
     }
 
-    private <T> T alone(Supplier<T> work) {
+    <T> T alone(Supplier<T> work) {
         return transaction.execute(_ -> {
             table.lock();
             return work.get();

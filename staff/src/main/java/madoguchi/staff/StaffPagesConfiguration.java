@@ -38,6 +38,12 @@ class StaffPagesConfiguration {
     }
 
     @Bean
+    RosterChanges rosterChanges(
+            StaffAccounts staff, AccountTable accounts, Passwords passwords, StaffSessions sessions) {
+        return new RosterChanges(staff, accounts, passwords, sessions);
+    }
+
+    @Bean
     PasswordPage passwordPage(
             AccountTable accounts,
             Passwords passwords,

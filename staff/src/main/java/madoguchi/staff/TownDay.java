@@ -21,7 +21,7 @@ public final class TownDay {
 
     private TownDay() {}
 
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 

@@ -62,6 +62,25 @@ final class Browser {
         return post(action, all);
     }
 
+    /// Opens the page and sends a file with its form.
+    HttpResponse<String> upload(String page, String action, byte[] file) {
+        var border = "-----border-of-parts";
+        var head = "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n"
+                        .formatted(border, token(open(page)))
+                + "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"staff.csv\"\r\n\r\n".formatted(border);
+        var end = "\r\n--%s--\r\n".formatted(border);
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head),
+                HttpRequest.BodyPublishers.ofByteArray(file),
+                HttpRequest.BodyPublishers.ofString(end));
+        return send(
+                formPort,
+                request -> request.header("Accept", PAGE)
+                        .header("Content-Type", "multipart/form-data; boundary=" + border)
+                        .POST(body),
+                action);
+    }
+
     HttpResponse<String> signIn(String loginName, String password) {
         return submit("/sign-in", "/sign-in", Map.of("loginName", loginName, "password", password));
     }
