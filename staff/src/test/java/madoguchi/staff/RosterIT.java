@@ -40,7 +40,7 @@ class RosterIT {
 
         assertThat(town.table().list()).noneMatch(account -> account.loginName().equals("new.one"));
         var page = administrator.open("/accounts/import").body();
-        assertThat(page).contains("例示 一", "利用終了日:なし → " + TownDay.words(today.plusDays(30)));
+        assertThat(page).contains("例示 一", "利用終了日：なし → " + TownDay.words(today.plusDays(30)));
 
         var slips = confirm().body();
 
@@ -92,7 +92,7 @@ class RosterIT {
 
         var answer = administrator.submit("/accounts/import", "/accounts/import/confirm", Map.of("fingerprint", seen));
 
-        assertThat(answer.body()).contains("ST-503", "利用終了日:" + TownDay.words(today) + " → なし");
+        assertThat(answer.body()).contains("ST-503", "利用終了日：" + TownDay.words(today) + " → なし");
         assertThat(town.table().get(town.id(clerk)).roles()).containsExactly(CLERK);
     }
 

@@ -17,6 +17,10 @@ public sealed interface RosterLine {
     /// As it shall be.
     NewStaff after();
 
+    default String roles() {
+        return labels(after().roles());
+    }
+
     /// What differs, as staff read it.
     default List<String> differences() {
         return List.of();
@@ -86,7 +90,7 @@ public sealed interface RosterLine {
 
     private static void add(List<String> all, String what, String before, String after) {
         if (!Objects.equals(before, after)) {
-            all.add("%s:%s → %s".formatted(what, orNone(before), orNone(after)));
+            all.add("%s：%s → %s".formatted(what, orNone(before), orNone(after)));
         }
     }
 

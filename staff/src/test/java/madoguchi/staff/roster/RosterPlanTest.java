@@ -33,9 +33,9 @@ class RosterPlanTest {
 
         assertThat(plan.added()).extracting(line -> line.after().loginName()).containsExactly("reiji");
         assertThat(plan.ended()).singleElement()
-                .satisfies(line -> assertThat(line.differences()).containsExactly("利用終了日:なし → 令和9年3月31日"));
+                .satisfies(line -> assertThat(line.differences()).containsExactly("利用終了日：なし → 令和9年3月31日"));
         assertThat(plan.changed()).singleElement()
-                .satisfies(line -> assertThat(line.differences()).containsExactly("役割:管理者 → 監督者・管理者"));
+                .satisfies(line -> assertThat(line.differences()).containsExactly("役割：管理者 → 監督者・管理者"));
         assertThat(plan.changes()).hasSize(3);
         assertThat(plan("mihon,見本 花子,窓口職員,,").unchanged()).hasSize(1);
         assertThat(plan("mihon,見本 花子,窓口職員,,").changes()).isEmpty();
