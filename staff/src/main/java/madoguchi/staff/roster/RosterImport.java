@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import madoguchi.staff.NewPassword;
 import madoguchi.staff.RosterChanges;
 import madoguchi.staff.StaffAccounts;
+import madoguchi.staff.StaffId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -53,7 +54,7 @@ final class RosterImport {
 
     /// @param fingerprint of the plan that the administrator saw
     /// @return the one-time passwords of new accounts
-    List<NewPassword> confirm(String fingerprint) {
+    List<NewPassword> confirm(String fingerprint, StaffId by) {
         return transaction.execute(_ -> {
             var plan = pending.take().map(this::plan).orElseThrow(RosterError.NOT_PENDING::failure);
             if (!plan.mistakes().isEmpty() || !plan.fingerprint().equals(fingerprint)) {
@@ -61,6 +62,7 @@ final class RosterImport {
             }
             var passwords = changes.apply(plan.changes());
             LOG.atInfo()
+                    .addKeyValue("by", by)
                     .addKeyValue("added", plan.added().size())
                     .addKeyValue("changed", plan.changed().size())
                     .addKeyValue("ended", plan.ended().size())

@@ -9,6 +9,7 @@ import madoguchi.failure.CounterFailure;
 import madoguchi.staff.Account;
 import madoguchi.staff.NewPassword;
 import madoguchi.staff.StaffAccounts;
+import madoguchi.staff.StaffMember;
 import madoguchi.staff.TownDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -16,6 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,9 +54,9 @@ class RosterPage {
     }
 
     @PostMapping(PATH + "/confirm")
-    ModelAndView confirm(@RequestParam String fingerprint) {
+    ModelAndView confirm(@AuthenticationPrincipal StaffMember member, @RequestParam String fingerprint) {
         try {
-            var passwords = roster.confirm(fingerprint);
+            var passwords = roster.confirm(fingerprint, member.id());
             return passwords.isEmpty() ? new ModelAndView("redirect:/accounts?imported") : slips(passwords);
         } catch (CounterFailure refused) {
             return page(roster.pending().orElse(null), refused);
