@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// How the database server is set. The library is made for tests and starts it with everything that makes data safe
@@ -46,6 +47,12 @@ final class DatabaseSettings {
                 .setServerConfig("log_error_verbosity", "terse");
     }
 
+    /// All addresses of the machine are loopback too; naming both, the server would get only the first.
+    private static String addresses(DatabaseListener listener) {
+        var address = listener.address();
+        return List.of("127.0.0.1", "0.0.0.0").contains(address) ? address : "127.0.0.1," + address;
+    }
+
     private static EmbeddedPostgres.Builder reachable(
             EmbeddedPostgres.Builder builder, Optional<DatabaseListener> listener) {
         builder.setServerConfig("unix_socket_directories", quoted(""));
@@ -53,7 +60,7 @@ final class DatabaseSettings {
             return builder.setServerConfig("listen_addresses", "127.0.0.1");
         }
         var identity = listener.get().identity().toAbsolutePath();
-        return builder.setServerConfig("listen_addresses", quoted("127.0.0.1," + listener.get().address()))
+        return builder.setServerConfig("listen_addresses", quoted(addresses(listener.get())))
                 .setServerConfig("ssl", "on")
                 .setServerConfig("ssl_min_protocol_version", "TLSv1.2")
                 .setServerConfig("ssl_cert_file", quoted(identity.resolve("certificate.pem").toString()))

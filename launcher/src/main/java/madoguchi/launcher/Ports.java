@@ -11,6 +11,8 @@ import madoguchi.launcher.command.CommandError;
 record Ports(int staff) {
 
     static final int COUNT = 7;
+    static final String STAFF_HOST = "localhost";
+    static final String PUBLIC_HOST = "127.0.0.1";
 
     Ports {
         if (staff < 1024 || staff > 65535 - COUNT) {
@@ -46,11 +48,11 @@ record Ports(int staff) {
     /// Staff and visitors have different host names because a browser keeps one jar of cookies per host, not per port:
     /// a page of the public origin never gets to see a clerk's session.
     String staffOrigin() {
-        return "http://localhost:" + staff;
+        return "http://" + STAFF_HOST + ":" + staff;
     }
 
     String publicOrigin() {
-        return "http://127.0.0.1:" + visitors();
+        return "http://" + PUBLIC_HOST + ":" + visitors();
     }
 
     /// The database's port is left out: an orphan of a killed process may still hold it, and the database itself knows

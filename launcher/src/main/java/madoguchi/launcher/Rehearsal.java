@@ -10,6 +10,7 @@ import madoguchi.launcher.command.Console;
 import madoguchi.launcher.demo.Demo;
 import madoguchi.launcher.demo.Folders;
 import madoguchi.launcher.demo.Papers;
+import madoguchi.launcher.demo.Reach;
 
 /// One playing of the demo: at the system that runs on this data, else at one of its own.
 record Rehearsal(Console console, Options options, Path home) {
@@ -43,8 +44,8 @@ record Rehearsal(Console console, Options options, Path home) {
 
     private void play(RunFile running, Path folder) {
         var papers = new Papers(running.printer(), folder.resolve("print"), options.out());
-        new Demo(running.staff(), running.visitors(), running.bootstrapServers(), folder, papers)
-                .play(console::say);
+        var reach = Reach.onLoopback(running.staff(), running.visitors(), running.bootstrapServers());
+        new Demo(reach, folder, papers).play(console::say);
     }
 
     private void playAlone() {

@@ -3,41 +3,70 @@ package madoguchi.launcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import madoguchi.launcher.demo.Reach;
 import madoguchi.launcher.separate.Part;
 import madoguchi.town.TownProfile;
 
-/// The same town hall as [Services], in processes of its own: the commands that a town starts on its servers.
+/// The same town hall as [Services], in processes of its own that know each other by certificate: the commands that a town
+/// starts on its servers.
 record SeparateParts(Ports ports, TownProfile town, Path townFolder, Path data) {
 
     List<Part> all() {
         return List.of(kafka(), postgres(), form(), ticket(), agent(), frontDoor());
     }
 
+    Path certificates() {
+        return data.resolve("certificates");
+    }
+
+    Reach reach() {
+        return Reach.secured(staffOrigin(), publicOrigin(), broker(), certificates().resolve("administrator"));
+    }
+
     private Part kafka() {
-        return part("kafka", 256, "--data=" + data.resolve("kafka"), "--port=" + ports.broker(), "--controller-port=" + ports.controller());
+        return part(
+                "kafka",
+                256,
+                "--data=" + data.resolve("kafka"),
+                "--port=" + ports.broker(),
+                "--controller-port=" + ports.controller(),
+                "--identity=" + certificates().resolve("kafka"),
+                "--town=" + townFolder);
     }
 
     private Part postgres() {
-        return part("postgres", 160, "--data=" + data.resolve("postgres"), "--port=" + ports.database());
+        return part(
+                "postgres",
+                160,
+                "--data=" + data.resolve("postgres"),
+                "--port=" + ports.database(),
+                "--identity=" + certificates().resolve("postgres"));
     }
 
     private Part form() {
-        return part(
+        return service(
                 "form-service",
                 320,
                 "--server.port=" + ports.form(),
-                database(),
-                passwordOf("form_service"),
-                kafkaOf("delivery"),
-                "--town.directory=" + townFolder,
                 "--print.folder=" + data.resolve("print"),
-                "--home.public-origin=" + ports.publicOrigin(),
+                "--home.public-origin=" + publicOrigin(),
                 "--home.demo=true",
                 "--demo.folder=" + data);
     }
 
     private Part ticket() {
-        return part("ticket-service", 192, "--server.port=" + ports.ticket(), database(), passwordOf("ticket_service"), kafkaOf("delivery"), "--town.directory=" + townFolder, "--devices.required=false");
+        return service("ticket-service", 192, "--server.port=" + ports.ticket());
+    }
+
+    private Part service(String name, int heap, String... options) {
+        var words = new ArrayList<>(List.of(options));
+        words.add("--spring.profiles.active=mutual-tls");
+        words.add("--spring.datasource.url=" + databaseFor(name));
+        words.add("--spring.config.import=configtree:" + passwordOf(name) + "/");
+        words.add("--delivery.bootstrap-servers=" + broker());
+        words.add("--delivery.identity=" + certificates().resolve(name));
+        words.add("--town.directory=" + townFolder);
+        return part(name, heap, words.toArray(String[]::new));
     }
 
     private Part agent() {
@@ -47,35 +76,48 @@ record SeparateParts(Ports ports, TownProfile town, Path townFolder, Path data) 
                 "--agent.counter=1",
                 "--agent.reader=virtual",
                 "--agent.town-code=" + town.code(),
-                kafkaOf("agent"),
+                "--agent.bootstrap-servers=" + broker(),
+                "--agent.identity=" + certificates().resolve("counter-1"),
                 "--virtual-reader.socket=" + readerSocket(),
                 "--virtual-reader.town=" + townFolder,
-                "--virtual-reader.origin=" + ports.staffOrigin());
+                "--virtual-reader.origin=" + staffOrigin());
     }
 
     private Part frontDoor() {
         return part(
                 "front-door",
                 96,
+                "--door.staff.listen=127.0.0.1",
                 "--door.staff.port=" + ports.staff(),
+                "--door.staff.identity=" + certificates().resolve("staff-door"),
+                "--door.visitors.listen=127.0.0.1",
                 "--door.visitors.port=" + ports.visitors(),
-                "--door.form-service=http://127.0.0.1:" + ports.form(),
-                "--door.ticket-service=http://127.0.0.1:" + ports.ticket(),
+                "--door.visitors.identity=" + certificates().resolve("public-door"),
+                "--door.form-service=https://localhost:" + ports.form(),
+                "--door.ticket-service=https://localhost:" + ports.ticket(),
                 "--door.virtual-reader=" + readerSocket());
     }
 
-    private String database() {
-        return "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/madoguchi?logServerErrorDetail=false"
-                .formatted(ports.database());
+    private String databaseFor(String service) {
+        return "jdbc:postgresql://localhost:%d/madoguchi?logServerErrorDetail=false&sslmode=verify-full&sslrootcert=%s"
+                .formatted(ports.database(), certificates().resolve(service).resolve("ca.pem"));
     }
 
     /// Made by the `postgres` process at its first start, one folder for each role.
-    private String passwordOf(String role) {
-        return "--spring.config.import=configtree:" + data.resolve("postgres/credentials").resolve(role) + "/";
+    private Path passwordOf(String service) {
+        return data.resolve("postgres/credentials").resolve(service.replace('-', '_'));
     }
 
-    private String kafkaOf(String settings) {
-        return "--" + settings + ".bootstrap-servers=127.0.0.1:" + ports.broker();
+    private String broker() {
+        return "localhost:" + ports.broker();
+    }
+
+    private String staffOrigin() {
+        return "https://%s:%d".formatted(Ports.STAFF_HOST, ports.staff());
+    }
+
+    private String publicOrigin() {
+        return "https://%s:%d".formatted(Ports.PUBLIC_HOST, ports.visitors());
     }
 
     private Path readerSocket() {

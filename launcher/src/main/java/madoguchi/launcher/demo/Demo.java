@@ -9,16 +9,16 @@ import madoguchi.event.FormEvent.PagePrinted;
 ///
 /// @param data the running system's data folder
 /// @param papers where they are looked for; the picture goes to the same place
-public record Demo(String staffOrigin, String publicOrigin, String bootstrapServers, Path data, Papers papers) {
+public record Demo(Reach reach, Path data, Papers papers) {
 
     /// @param console gets every line
     /// @throws madoguchi.failure.CounterFailure naming what is missing, or where it got stuck
     public void play(Consumer<String> console) {
-        var staff = new Browser(staffOrigin);
+        var staff = reach.staffBrowser();
         DemoAccounts.clerk(data).signIn(staff);
-        try (var timeline = Timeline.listen(bootstrapServers, console)) {
+        try (var timeline = Timeline.listen(reach.kafka(), console)) {
             var visit = new DemoVisit(
-                    new Browser(publicOrigin), staff, timeline, step -> console.accept("\n" + step));
+                    DemoDevices.of(reach, data), staff, timeline, step -> console.accept("\n" + step));
             var outcome = visit.play(() -> photo(console));
             var taken = takePapers(timeline);
             requireNothingMissing(Expectations.missing(timeline.ofVisit(), outcome.commands(), taken));
@@ -29,8 +29,12 @@ public record Demo(String staffOrigin, String publicOrigin, String bootstrapServ
     }
 
     private void photo(Consumer<String> console) {
+        if (reach.knowsDevices()) {
+            console.accept("  the display: a registered machine shows it, no picture");
+            return;
+        }
         var file = papers.folder().resolve("display.png");
-        var taken = DisplayPhoto.take(publicOrigin + "/display/main", file);
+        var taken = DisplayPhoto.take(reach.publicOrigin() + "/display/main", file);
         console.accept(taken.isPresent() ? "  the display: " + file : "  the display: no Chromium here, no picture");
     }
 

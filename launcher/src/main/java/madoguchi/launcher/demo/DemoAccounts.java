@@ -22,9 +22,14 @@ public final class DemoAccounts {
     public record Account(String loginName, String password, String name, String role) {
 
         public void signIn(Browser browser) {
+            signIn(browser, "/desk/1");
+        }
+
+        /// @param then the page that is opened first
+        void signIn(Browser browser, String then) {
             browser.page("/sign-in");
             browser.submit("/sign-in", Map.of("loginName", loginName, "password", password));
-            browser.page("/desk/1");
+            browser.page(then);
         }
 
         @Override
@@ -51,6 +56,13 @@ public final class DemoAccounts {
     static Account clerk(Path data) {
         return read(data).stream()
                 .findFirst()
+                .orElseThrow(() -> DemoError.NO_ACCOUNTS.failure(file(data).toString()));
+    }
+
+    /// The last of them.
+    static Account administrator(Path data) {
+        return read(data).stream()
+                .reduce((_, last) -> last)
                 .orElseThrow(() -> DemoError.NO_ACCOUNTS.failure(file(data).toString()));
     }
 

@@ -24,15 +24,15 @@ final class DemoVisit {
     static final List<String> FORMS = List.of("nhi-funeral-grant", "juminhyo-request");
     private static final String CARD = "hanako";
 
-    private final Browser visitors;
+    private final DemoDevices devices;
     private final Clerk residents;
     private final Clerk insurance;
     private final CardHands hands;
     private final Timeline timeline;
     private final Consumer<String> narrator;
 
-    DemoVisit(Browser visitors, Browser staff, Timeline timeline, Consumer<String> narrator) {
-        this.visitors = visitors;
+    DemoVisit(DemoDevices devices, Browser staff, Timeline timeline, Consumer<String> narrator) {
+        this.devices = devices;
         this.residents = new Clerk(staff, 1);
         this.insurance = new Clerk(staff, 3);
         this.hands = new CardHands(staff);
@@ -71,13 +71,13 @@ final class DemoVisit {
     private int drawNumber() {
         narrator.accept("a number at the kiosk");
         hands.pull();
-        visitors.page("/kiosk/main");
-        return visitors.act("/kiosk/main", Map.of("purpose", "bereavement")).path("number").asInt();
+        devices.kiosk().page("/kiosk/main");
+        return devices.kiosk().act("/kiosk/main", Map.of("purpose", "bereavement")).path("number").asInt();
     }
 
     private void awaitOnDisplay(int number) {
         var shown = "data-number=\"" + number + "\"";
-        Patience.until(() -> visitors.page("/display/main").contains(shown), "display: " + number);
+        Patience.until(() -> devices.display().page("/display/main").contains(shown), "display: " + number);
     }
 
     private void openCase(VisitId visit) {

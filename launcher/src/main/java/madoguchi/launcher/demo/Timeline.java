@@ -16,6 +16,7 @@ import madoguchi.event.TicketEvent.VisitOpened;
 import madoguchi.event.VisitId;
 import madoguchi.wire.EventCodec;
 import madoguchi.wire.EventTypes;
+import madoguchi.wire.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -47,15 +48,10 @@ final class Timeline implements AutoCloseable {
     }
 
     /// From now on, on all topics that there are.
-    static Timeline listen(String bootstrapServers, Consumer<String> console) {
-        var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers", bootstrapServers,
-                        "client.id", "demo-timeline",
-                        "enable.auto.commit", false,
-                        "fetch.max.wait.ms", 50),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+    static Timeline listen(KafkaAccess kafka, Consumer<String> console) {
+        var settings = kafka.properties();
+        settings.putAll(Map.of("client.id", "demo-timeline", "enable.auto.commit", false, "fetch.max.wait.ms", 50));
+        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = consumer.listTopics().values().stream()
                 .flatMap(List::stream)
                 .filter(info -> info.topic().matches("\\d{6}\\..*"))
