@@ -24,7 +24,6 @@ record RosterFile(List<RosterRow> rows, List<Mistake> mistakes) {
         var rows = new ArrayList<RosterRow>();
         var mistakes = new ArrayList<Mistake>();
         var records = csv(text).iterator();
-        var line = 1L;
         try {
             if (records.hasNext()) {
                 var titles = RosterTitles.read(records.next(), mistakes);
@@ -32,7 +31,7 @@ record RosterFile(List<RosterRow> rows, List<Mistake> mistakes) {
             }
         } catch (CsvParseException _) {
             // Its message may quote the row.
-            line = rows.isEmpty() ? 1 : rows.getLast().line();
+            var line = rows.isEmpty() ? 1 : rows.getLast().line();
             mistakes.add(new Mistake(line + 1, Mistake.WHOLE_LINE, "この行から先を読めません。引用符(\")の閉じ忘れか、引用符の後の余分な字を直してください。"));
         }
         if (rows.isEmpty() && mistakes.isEmpty()) {
