@@ -3,6 +3,7 @@ package madoguchi.agent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import madoguchi.event.Topics;
 import madoguchi.event.VisitId;
 import madoguchi.seal.SealKey;
 import madoguchi.wire.EventCodec;
+import madoguchi.wire.KafkaAccess;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -41,24 +43,27 @@ final class Town implements AutoCloseable {
 
     final SealKey key = SealKey.generate();
     private final String code;
-    private final String servers;
+    private final KafkaAccess access;
     private final Topics topics;
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<CounterEvent> heard = new ArrayList<>();
 
     Town(String code, String servers) {
+        this(code, KafkaAccess.plain(servers));
+    }
+
+    /// @param access with every right
+    Town(String code, KafkaAccess access) {
         this.code = code;
-        this.servers = servers;
+        this.access = access;
         this.topics = new Topics(code);
         this.producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers, ProducerConfig.ACKS_CONFIG, "all"),
+                with(ProducerConfig.ACKS_CONFIG, "all"),
                 new StringSerializer(),
                 new ByteArraySerializer());
         this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                with(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.assign(Stream.of(topics.agent(COUNTER), topics.health("counter-" + COUNTER))
@@ -66,8 +71,14 @@ final class Town implements AutoCloseable {
                 .toList());
     }
 
+    private Map<String, Object> with(String setting, String value) {
+        var all = new HashMap<>(access.properties());
+        all.put(setting, value);
+        return all;
+    }
+
     Town withTopics() throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+        try (var admin = Admin.create(access.properties())) {
             admin.createTopics(Stream.of(topics.cards(), topics.agent(COUNTER), topics.health("counter-" + COUNTER))
                             .map(topic -> new NewTopic(topic, 1, (short) 1))
                             .toList())
@@ -81,7 +92,7 @@ final class Town implements AutoCloseable {
         return new String[] {
             "--agent.counter=" + COUNTER,
             "--agent.town-code=" + code,
-            "--agent.bootstrap-servers=" + servers,
+            "--agent.bootstrap-servers=" + access.bootstrapServers(),
             "--agent.reader=" + reader,
             "--logging.level.madoguchi=debug"
         };

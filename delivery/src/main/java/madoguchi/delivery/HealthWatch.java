@@ -34,7 +34,7 @@ final class HealthWatch implements Worker.Job {
     public void run(Worker worker) throws Exception {
         directory.create(List.of(topic()));
         var producer = clients.producer();
-        try (var others = new HearHealth(clients.consumer(), self.town().topics(), installation)) {
+        try (var others = new HearHealth(clients.consumer(), self.town().topics(), self.source(), installation)) {
             watch(worker, producer, others);
         } finally {
             producer.close(Duration.ZERO);

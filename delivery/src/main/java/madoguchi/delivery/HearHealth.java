@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import madoguchi.delivery.Reading.Event;
 import madoguchi.event.HealthEvent.ProcessReported;
 import madoguchi.event.Topics;
@@ -22,13 +23,16 @@ final class HearHealth implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Topics topics;
+    private final String own;
     private final Installation installation;
     private final EventReader reader;
     private long looked = System.nanoTime() - LOOK.toNanos();
 
-    HearHealth(KafkaConsumer<String, byte[]> consumer, Topics topics, Installation installation) {
+    /// @param own the process that hears; its topic is always listened to, so that there is always one
+    HearHealth(KafkaConsumer<String, byte[]> consumer, Topics topics, String own, Installation installation) {
         this.consumer = consumer;
         this.topics = topics;
+        this.own = topics.health(own);
         this.installation = installation;
         this.reader = new EventReader(topics);
     }
@@ -53,8 +57,8 @@ final class HearHealth implements AutoCloseable {
     }
 
     private Set<TopicPartition> there() {
-        return consumer.listTopics().keySet().stream()
-                .filter(topic -> topic.startsWith(topics.healthOfAll()))
+        var others = consumer.listTopics().keySet().stream().filter(topic -> topic.startsWith(topics.healthOfAll()));
+        return Stream.concat(Stream.of(own), others)
                 .map(topic -> new TopicPartition(topic, 0))
                 .collect(Collectors.toSet());
     }

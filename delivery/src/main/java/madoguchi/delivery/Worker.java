@@ -3,7 +3,9 @@ package madoguchi.delivery;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import madoguchi.failure.CounterFailure;
+import madoguchi.failure.ErrorCode;
 import madoguchi.wire.AccessError;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ final class Worker {
     private final Job job;
     private Thread thread = new Thread();
     private int failures;
+    private @Nullable ErrorCode told;
 
     Worker(String name, Signal signal, Job job) {
         this.name = name;
@@ -57,6 +60,7 @@ final class Worker {
         if (failures > 0) {
             LOG.info("{} works again after {} attempts", name, failures);
             failures = 0;
+            told = null;
         }
     }
 
@@ -75,18 +79,24 @@ final class Worker {
 
     /// The kind of fault and its place: a message could quote an event.
     private void tellOnce(Throwable failure) {
-        if (failures++ == 0 && !stopped()) {
-            AccessError.of(failure)
-                    .ifPresentOrElse(
-                            this::tell,
-                            () -> LOG.warn("{} cannot go on and keeps trying: {}", name, Verdict.reason(failure)));
+        var first = failures++ == 0;
+        var refused = AccessError.of(failure);
+        if (stopped()) {
+            return;
+        }
+        refused.ifPresent(this::tellOnce);
+        if (first && refused.isEmpty()) {
+            LOG.warn("{} cannot go on and keeps trying: {}", name, Verdict.reason(failure));
         }
     }
 
-    /// Somebody has to do something, so it is said what.
-    private void tell(CounterFailure refused) {
+    /// Somebody has to do something, so it is said what, also where Kafka was merely away at first.
+    private void tellOnce(CounterFailure refused) {
         var error = refused.error();
-        LOG.warn("{} cannot go on: {} {} {}", name, refused.getMessage(), error.message(), error.remedy());
+        if (!error.equals(told)) {
+            told = error;
+            LOG.warn("{} cannot go on: {} {} {}", name, refused.getMessage(), error.message(), error.remedy());
+        }
     }
 
     private void pause() {

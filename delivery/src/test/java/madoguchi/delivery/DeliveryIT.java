@@ -292,7 +292,7 @@ class DeliveryIT {
                 .contains("form-service", "ticket-service"));
 
         form.installation().requireAgreement();
-        assertThat(form.installation().find("counter-agent/9")).isEmpty();
+        assertThat(form.installation().find("counter-9")).isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package madoguchi.delivery;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import madoguchi.event.CounterEvent;
 import madoguchi.event.CounterId;
@@ -11,6 +13,7 @@ import madoguchi.event.TicketEvent.LegRecalled;
 import madoguchi.event.TicketNumber;
 import madoguchi.event.VisitId;
 import madoguchi.wire.EventTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -56,6 +59,7 @@ final class TestService implements AutoCloseable {
                         "delivery.wait-for-subject=2s",
                         "delivery.report-every=500ms",
                         "delivery.live-for=2s")
+                .properties(place.identity(schema + "-service"))
                 .run();
         return new TestService(context, script);
     }
@@ -125,10 +129,20 @@ final class TestService implements AutoCloseable {
         return new LegRecalled(visit, new LegId(visit.value()), new TicketNumber(1), new CounterId(1), number);
     }
 
-    record Place(String bootstrapServers, String database, String town, String townFiles) {
+    /// @param certificates one folder for each service; without, Kafka is spoken to plainly
+    record Place(
+            String bootstrapServers, String database, String town, String townFiles, @Nullable Path certificates) {
+
+        Place(String bootstrapServers, String database, String town, String townFiles) {
+            this(bootstrapServers, database, town, townFiles, null);
+        }
 
         Place withTownFiles(String other) {
-            return new Place(bootstrapServers, database, town, other);
+            return new Place(bootstrapServers, database, town, other, certificates);
+        }
+
+        private Map<String, Object> identity(String source) {
+            return certificates == null ? Map.of() : Map.of("delivery.identity", certificates.resolve(source));
         }
     }
 
