@@ -20,6 +20,8 @@ record Rehearsal(Console console, Options options, Path home) {
         var running = RunFile.find(folder);
         if (running.isPresent()) {
             console.say("Playing one visit at " + running.get().staff());
+            // Not in the running system's log, and not in whatever folder this was called from.
+            System.setProperty("madoguchi.log", options.out().resolve("log").toString());
             play(running.get(), folder);
         } else {
             playAlone();
