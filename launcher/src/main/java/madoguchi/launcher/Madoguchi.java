@@ -13,6 +13,7 @@ import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.CommandError;
 import madoguchi.launcher.command.Console;
+import madoguchi.launcher.kit.AgentKitCommand;
 import madoguchi.launcher.process.AgentCommand;
 import madoguchi.launcher.process.FrontDoorCommand;
 import madoguchi.launcher.process.HealthCommand;
@@ -29,6 +30,7 @@ public final class Madoguchi {
             entry("run", new RunCommand()),
             entry("demo", new DemoCommand()),
             entry("certificate", new CertificateCommand()),
+            entry("agent-kit", new AgentKitCommand()),
             entry("kafka", new KafkaCommand()),
             entry("postgres", new PostgresCommand()),
             entry("form-service", new ServiceCommand("form-service", FormService::builder, Inventions::beside)),
