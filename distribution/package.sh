@@ -142,9 +142,11 @@ papers() {
   done
 }
 
-# cmd.exe reads lines that end as on Windows, and nothing but ASCII is the same in every one of its code pages.
+# cmd.exe wants lines that end as on Windows. Nothing but ASCII is the same in each of its code pages; a test looks.
 windows_lines() {
-  sed -i 's/$/\r/' "$stage"/*.cmd "$stage"/*.ps1 "$stage"/*.xml
+  sed -i 's/$/\r/' "$stage"/*.cmd "$stage"/*.ps1 "$stage"/*.xml "$stage"/*.ja.txt
+  # Notepad tells UTF-8 from Shift_JIS by its first three bytes.
+  sed -i '1s/^/\xef\xbb\xbf/' "$stage"/*.ja.txt
 }
 
 sums() {

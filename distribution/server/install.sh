@@ -41,7 +41,7 @@ places() {
     program=$(readlink -m "$prefix") data=$program/data town=$program/town systemd=no
   else
     [ "$(id -u)" = 0 ] || stop "管理者(sudo)で実行するか、--prefix で場所を指定してください。"
-    program=/opt/madoguchi data=/var/lib/madoguchi town=/etc/madoguchi/town
+    program=/opt/madoguchi data=/var/lib/madoguchi town=/etc/madoguchi/town backups=/var/backups/madoguchi
     [ -d /run/systemd/system ] || systemd=no
   fi
 }
@@ -102,8 +102,9 @@ folders() {
   if [ -z "$prefix" ]; then
     id madoguchi >/dev/null 2>&1 ||
       useradd --system --home-dir "$data" --shell /usr/sbin/nologin --comment 'Madoguchi' madoguchi
-    mkdir -p "$data" "$town"
-    chown madoguchi:madoguchi "$data"
+    mkdir -p "$data" "$town" "$backups"
+    chown madoguchi:madoguchi "$data" "$backups"
+    chmod 0700 "$backups"
     chgrp -R madoguchi "${town%/town}"
     ln -sfn "$data" "$program/data"
     ln -sfn "$town" "$program/town"
@@ -162,7 +163,7 @@ warm_up() {
 }
 
 units() {
-  cp "$here"/systemd/*.service "$here"/systemd/*.timer "$here"/systemd/*.target /etc/systemd/system/
+  cp -R "$here"/systemd/. /etc/systemd/system/
   systemctl daemon-reload
   [ "$was_active" = no ] || systemctl start madoguchi.service
 }
@@ -198,8 +199,8 @@ do_uninstall() {
   was_active=no
   stop_running
   if [ "$systemd" != no ]; then
-    systemctl disable --now madoguchi-backup.timer madoguchi.service 2>/dev/null || true
-    for unit in "$here"/systemd/*; do rm -f "/etc/systemd/system/${unit##*/}"; done
+    systemctl disable --now madoguchi-backup.timer madoguchi-separate.target madoguchi.service 2>/dev/null || true
+    for unit in "$here"/systemd/*; do rm -rf "/etc/systemd/system/${unit##*/}"; done
     systemctl daemon-reload
   fi
   rm -rf "$program/releases"
