@@ -42,11 +42,11 @@ make_server() {
   server_app
   runtime "$stage/runtime" 's/^//'
   cp -r "$here"/server/. "$stage/"
-  cp -r "$root/town" "$stage/town"
+  cp -r "$root/town" "$root/docs" "$stage/"
+  # The settings of separate processes.
+  mkdir "$stage/launcher"
+  cp "$root/launcher/README.md" "$stage/launcher/"
   town_help >"$stage/help.txt"
-  mkdir "$stage/docs"
-  cp -r "$root/docs/how-to" "$root/docs/errors.md" "$stage/docs/"
-  cp "$root"/docs/handbook* "$root"/docs/network* "$stage/docs/" 2>/dev/null || true
   papers
   sums
   tarball
@@ -55,7 +55,7 @@ make_server() {
 make_agent_linux() {
   stage "madoguchi-agent-$version-linux-x64"
   agent_app
-  runtime "$stage/runtime" '/^# server/,$d'
+  runtime "$stage/runtime" "/^# server/,\$d"
   cp -r "$here"/agent/linux/. "$stage/"
   papers
   sums
