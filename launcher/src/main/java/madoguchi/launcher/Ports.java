@@ -61,6 +61,15 @@ record Ports(int staff) {
         IntStream.range(staff, database()).forEach(Ports::requireFree);
     }
 
+    /// What other machines come in by.
+    void requireFreeAt(String address) {
+        IntStream.of(staff, visitors(), broker()).forEach(port -> {
+            if (!isFree(address, port)) {
+                throw LauncherError.PORT_TAKEN.failure(address + ":" + port);
+            }
+        });
+    }
+
     boolean areFree() {
         return IntStream.rangeClosed(staff, database()).allMatch(Ports::isFree);
     }
@@ -72,8 +81,12 @@ record Ports(int staff) {
     }
 
     private static boolean isFree(int port) {
+        return isFree(InetAddress.getLoopbackAddress().getHostAddress(), port);
+    }
+
+    private static boolean isFree(String address, int port) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(address, port));
             return true;
         } catch (IOException e) {
             return false;

@@ -24,14 +24,14 @@ record RunFile(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static RunFile of(Ports ports, String printer) {
+    static RunFile of(Addresses addresses, String printer) {
         return new RunFile(
                 ProcessHandle.current().pid(),
                 beginning(ProcessHandle.current()),
-                ports.staff(),
-                ports.staffOrigin(),
-                ports.publicOrigin(),
-                "127.0.0.1:" + ports.broker(),
+                addresses.ports().staff(),
+                addresses.staffOrigin(),
+                addresses.publicOrigin(),
+                addresses.bootstrapServers(),
                 printer);
     }
 

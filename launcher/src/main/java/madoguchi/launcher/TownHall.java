@@ -5,32 +5,39 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.embedded.BrokerSecurity;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.event.CounterId;
+import madoguchi.event.Topics;
+import madoguchi.identity.IdentityName;
+import madoguchi.launcher.Parts.Pending;
 import madoguchi.launcher.command.Console;
 import madoguchi.launcher.command.Failures;
 import madoguchi.launcher.demo.DemoAccounts.Account;
 import madoguchi.launcher.frontdoor.Behind;
 import madoguchi.launcher.frontdoor.FrontDoor;
-import madoguchi.launcher.frontdoor.Origin;
 import madoguchi.launcher.reader.DemoReader;
 import madoguchi.launcher.reader.ReaderPage;
 import madoguchi.staff.SetupCode;
 import madoguchi.town.TownFiles;
 import madoguchi.town.TownProfile;
+import madoguchi.wire.TopicAccess;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// One town's whole system in this process, on loopback.
+/// One town's whole system in this process, on loopback; with [Listen] also for other machines.
 final class TownHall implements AutoCloseable {
 
     private final Options options;
     private final DataFolder data;
     private final Ports ports;
+    private final Addresses addresses;
     private final TownProfile town;
     private final Parts parts;
     private @Nullable Welcome welcome;
@@ -39,6 +46,7 @@ final class TownHall implements AutoCloseable {
         this.options = options;
         this.data = data;
         this.ports = new Ports(options.port());
+        this.addresses = new Addresses(ports, options.listen());
         this.town = TownFiles.load(options.town(), LocalDate.now(ZoneId.of("Asia/Tokyo")));
         this.parts = new Parts(console);
     }
@@ -48,7 +56,7 @@ final class TownHall implements AutoCloseable {
     /// @throws madoguchi.failure.CounterFailure naming what is in the way; nothing is left running then
     static TownHall open(Console console, Options options, DataFolder data) {
         var hall = new TownHall(console, options, data);
-        hall.ports.requireFree();
+        hall.addresses.requireFree();
         try {
             hall.start();
             hall.running().write(data.folder());
@@ -61,39 +69,59 @@ final class TownHall implements AutoCloseable {
 
     private void start() {
         var broker = Parts.begin(() -> parts.start(
-                "Kafka", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.broker(), ports.controller())));
+                "Kafka", this::broker));
         var database = Parts.begin(() -> parts.start(
                 "PostgreSQL", () -> EmbeddedPostgres.start(data.resolve("postgres"), ports.database())));
         Parts.awaitAll(broker, database);
-        var services = new Services(ports, town, options.town(), data, isDemo());
+        var services = new Services(addresses, town, options.town(), data, isDemo());
         var form = Parts.begin(() -> parts.start("form-service", services.form(database.get())::start));
         var ticket = Parts.begin(() -> parts.start("ticket-service", services.ticket(database.get())::start));
-        var agent = Parts.begin(() -> parts.start("counter-agent 1", services.agent()::start));
-        Parts.awaitAll(form, ticket, agent);
+        var agent = counter().map(here -> Parts.begin(
+                () -> parts.start("counter-agent " + here, services.agent(here)::start)));
+        Parts.awaitAll(Stream.concat(Stream.of(form, ticket), agent.stream()).toArray(Pending<?>[]::new));
         this.welcome = welcome(form.get());
-        parts.start("front door", () -> frontDoor(agent.get()));
+        parts.start("front door", () -> frontDoor(agent.map(Pending::get)));
     }
 
-    private FrontDoor frontDoor(ConfigurableApplicationContext agent) throws Exception {
+    /// Beyond this machine for everybody with a certificate and the right to a topic, and for nobody else.
+    private EmbeddedKafka broker() {
+        var folder = data.resolve("kafka");
+        return options.listen()
+                .map(open -> EmbeddedKafka.start(
+                        folder,
+                        addresses.broker(),
+                        new BrokerSecurity(
+                                open.folder(IdentityName.KAFKA),
+                                new TopicAccess(new Topics(town.code()), counters()))))
+                .orElseGet(() -> EmbeddedKafka.start(folder, ports.broker(), ports.controller()));
+    }
+
+    private List<CounterId> counters() {
+        return town.counters().stream().map(TownProfile.Counter::id).toList();
+    }
+
+    private Optional<CounterId> counter() {
+        return addresses.counterHere(options.counter());
+    }
+
+    private FrontDoor frontDoor(Optional<ConfigurableApplicationContext> agent) throws Exception {
         var own = new HashMap<String, Handler>();
-        if (isDemo()) {
-            var reader = DemoReader.of(agent.getBean(VirtualReader.class), options.town());
-            own.put("/virtual-reader/*", new ReaderPage(reader, ports.staffOrigin()));
+        if (isDemo() && agent.isPresent()) {
+            var reader = DemoReader.of(agent.get().getBean(VirtualReader.class), options.town());
+            own.put("/virtual-reader/*", new ReaderPage(reader, addresses.staffOrigin()));
         }
         return FrontDoor.open(
-                Origin.onLoopback(ports.staff()),
-                Origin.onLoopback(ports.visitors()),
-                Behind.onLoopback(ports.form(), ports.ticket()),
-                own);
+                addresses.staff(), addresses.visitors(), Behind.onLoopback(ports.form(), ports.ticket()), own);
     }
 
     RunFile running() {
-        return RunFile.of(ports, town.counter(new CounterId(1)).printer());
+        var printer = town.counter(counter().orElse(new CounterId(1))).printer();
+        return RunFile.of(addresses, printer);
     }
 
     private Welcome welcome(ApplicationContext form) {
         var accounts = isDemo() ? Inventions.give(form, options.town(), data.folder()) : List.<Account>of();
-        return new Welcome(ports, town, isDemo(), accounts, form.getBean(SetupCode.class).ifNeeded());
+        return new Welcome(addresses, town, isDemo() && counter().isPresent(), accounts, form.getBean(SetupCode.class).ifNeeded());
     }
 
     Welcome welcome() {

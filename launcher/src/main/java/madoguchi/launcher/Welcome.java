@@ -8,9 +8,15 @@ import madoguchi.town.TownProfile;
 
 /// What stands on the console when everything is ready: one line per screen, and how to get in.
 ///
+/// @param reader whether the virtual card reader is there
 /// @param accounts the demo town's invented ones
 /// @param setupCode what the first administrator of a real town types at /setup
-record Welcome(Ports ports, TownProfile town, boolean demo, List<Account> accounts, Optional<String> setupCode) {
+record Welcome(
+        Addresses addresses,
+        TownProfile town,
+        boolean reader,
+        List<Account> accounts,
+        Optional<String> setupCode) {
 
     void show(Console console) {
         console.say("");
@@ -23,17 +29,21 @@ record Welcome(Ports ports, TownProfile town, boolean demo, List<Account> accoun
     }
 
     private void addresses(Console console) {
-        console.address("入口", ports.staffOrigin() + "/");
-        console.address("職員の窓口", ports.staffOrigin() + "/desk");
+        console.address("入口", addresses.staffOrigin() + "/");
+        console.address("職員の窓口", addresses.staffOrigin() + "/desk");
         for (var building : town.buildings()) {
-            console.address("発券機\u3000" + building.name(), ports.publicOrigin() + "/kiosk/" + building.id());
-            console.address("案内表示\u3000" + building.name(), ports.publicOrigin() + "/display/" + building.id());
+            console.address("発券機\u3000" + building.name(), addresses.publicOrigin() + "/kiosk/" + building.id());
+            console.address("案内表示\u3000" + building.name(), addresses.publicOrigin() + "/display/" + building.id());
         }
-        if (demo) {
-            console.address("体験用カードリーダー", ports.staffOrigin() + "/virtual-reader");
+        if (reader) {
+            console.address("体験用カードリーダー", addresses.staffOrigin() + "/virtual-reader");
         }
+        addresses.listen().ifPresent(_ -> {
+            console.address("発券機・案内表示の登録", addresses.staffOrigin() + "/queue/devices");
+            console.address("窓口のパソコンの接続先", addresses.bootstrapServers());
+        });
         setupCode.ifPresent(code -> console.address(
-                "最初の管理者の登録", ports.staffOrigin() + "/setup\u3000セットアップコード " + code));
+                "最初の管理者の登録", addresses.staffOrigin() + "/setup\u3000セットアップコード " + code));
     }
 
     private void accounts(Console console) {

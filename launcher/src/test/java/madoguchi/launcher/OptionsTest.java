@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import madoguchi.launcher.command.Arguments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class OptionsTest {
 
     @Test
     void withoutOptionsEverythingLiesBesideTheScript() {
-        assertThat(parse()).isEqualTo(new Options(null, 8300, HOME.resolve("town"), HOME.resolve("out"), true));
+        assertThat(parse()).isEqualTo(new Options(null, 8300, HOME.resolve("town"), HOME.resolve("out"), true, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -35,6 +36,20 @@ class OptionsTest {
             assertThat(options.inventions()).isFalse();
             assertThat(options.port()).isEqualTo(9300);
         });
+    }
+
+    @Test
+    void otherMachinesComeInByNameAndCertificateOrNotAtAll() {
+        assertThat(parse("--listen", "10.0.0.5", "--names", "Staff.town,hall.town", "--certificates", "/keys").listen())
+                .contains(new Listen("10.0.0.5", "staff.town", "hall.town", Path.of("/keys")));
+        assertThatThrownBy(() -> parse("--listen", "10.0.0.5", "--names", "staff.town,hall.town"))
+                .hasMessageContaining("LN-105");
+        for (var names : List.of("staff.town", "a,b,c", "same.town,SAME.town", "a,", "a,b/c", "a,b c")) {
+            assertThatThrownBy(() -> parse("--listen", "10.0.0.5", "--certificates", "/keys", "--names", names))
+                    .as(names)
+                    .hasMessageContaining("LN-106");
+        }
+        assertThatThrownBy(() -> parse("--certificates", "/keys")).hasMessageContaining("LN-106");
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class RunIT {
     private final int port = freePorts();
 
     /// Seven in a row.
-    private static int freePorts() {
+    static int freePorts() {
         return IntStream.iterate(21_000 + (int) (ProcessHandle.current().pid() % 400) * 50, first -> first + Ports.COUNT)
                 .filter(first -> IntStream.range(first, first + Ports.COUNT).allMatch(RunIT::isFree))
                 .findFirst()
