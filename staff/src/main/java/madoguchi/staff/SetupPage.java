@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// `/setup`: the first administrator, once.
+/// `/setup`: the first administrator, once; and one more where the owner of the machine asks for it.
 @Controller
 class SetupPage {
 
@@ -39,12 +39,13 @@ class SetupPage {
     @GetMapping(PATH)
     String show(Model model) {
         model.addAttribute("form", Form.EMPTY);
-        return accounts.isEmpty() ? "staff/setup" : "redirect:" + SignInPage.PATH;
+        model.addAttribute("first", accounts.isEmpty());
+        return code.isGood() ? "staff/setup" : "redirect:" + SignInPage.PATH;
     }
 
     @PostMapping(PATH)
     ModelAndView register(@ModelAttribute("form") Form form) {
-        if (!accounts.isEmpty()) {
+        if (!code.isGood()) {
             return new ModelAndView("redirect:" + SignInPage.PATH);
         }
         try {
@@ -53,6 +54,7 @@ class SetupPage {
         } catch (CounterFailure refused) {
             var page = new ModelAndView("staff/setup", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("refusal", Refusal.of(refused));
+            page.addObject("first", accounts.isEmpty());
             return page;
         }
     }
@@ -65,6 +67,6 @@ class SetupPage {
             throw StaffError.PASSWORDS_DIFFER.failure();
         }
         var administrator = new NewStaff(form.loginName(), form.displayName(), Set.of(StaffRole.ADMINISTRATOR));
-        staff.createFirst(administrator, form.password());
+        staff.createAtSetup(administrator, form.password(), code);
     }
 }

@@ -45,14 +45,16 @@ public final class StaffAccounts {
         return alone(() -> created(staff, Passwords.madeUp(), true));
     }
 
-    /// The first account, with the password its owner chose.
-    void createFirst(NewStaff administrator, String password) {
+    /// An administrator with the password its owner chose: one for each code.
+    void createAtSetup(NewStaff administrator, String password, SetupCode code) {
         PasswordRules.require(password, administrator.loginName());
         alone(() -> {
-            if (!table.isEmpty()) {
+            if (!code.isGood()) {
                 throw StaffError.ALREADY_SET_UP.failure();
             }
-            return created(administrator, password, false);
+            var created = created(administrator, password, false);
+            code.use();
+            return created;
         });
     }
 

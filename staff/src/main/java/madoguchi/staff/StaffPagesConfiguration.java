@@ -23,8 +23,8 @@ class StaffPagesConfiguration {
     }
 
     @Bean
-    SetupCode setupCode(AccountTable accounts) {
-        return new SetupCode(accounts);
+    SetupCode setupCode(AccountTable accounts, StaffSettings settings) {
+        return new SetupCode(accounts, settings.newAdministrator());
     }
 
     @Bean
@@ -60,6 +60,6 @@ class StaffPagesConfiguration {
     @ConditionalOnBooleanProperty(name = "staff.announce-setup-code", matchIfMissing = true)
     ApplicationRunner setupAnnouncement(SetupCode code) {
         return _ -> code.ifNeeded()
-                .ifPresent(text -> log.warn("最初の管理者を /setup で登録してください。セットアップコード: {}", text));
+                .ifPresent(text -> log.warn("管理者を /setup で登録してください。セットアップコード: {}", text));
     }
 }

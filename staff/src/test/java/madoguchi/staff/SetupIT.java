@@ -56,6 +56,26 @@ class SetupIT {
     }
 
     @Test
+    void oneMoreAdministratorIsRegisteredOnceWhereTheOwnerOfTheMachineAsksForIt() {
+        var accounts = service.getBean(StaffAccounts.class);
+        accounts.createIfNone(List.of(new NewStaff("mihon", "見本", Set.of(StaffRole.ADMINISTRATOR))));
+        var asked = new SetupCode(service.getBean(AccountTable.class), true);
+        var second = new NewStaff("second.admin", "架空", Set.of(StaffRole.ADMINISTRATOR));
+        var third = new NewStaff("third.admin", "例示", Set.of(StaffRole.ADMINISTRATOR));
+
+        assertThat(code.isGood()).as("not asked for").isFalse();
+        assertThat(asked.ifNeeded()).isPresent();
+        assertThatThrownBy(() -> accounts.createAtSetup(
+                        new NewStaff("mihon", "見本", Set.of(StaffRole.ADMINISTRATOR)), TwoServices.PASSWORD, asked))
+                .hasMessageContaining(StaffError.LOGIN_NAME_TAKEN.code());
+        assertThat(asked.isGood()).as("a name that is taken does not use the code up").isTrue();
+        accounts.createAtSetup(second, TwoServices.PASSWORD, asked);
+        assertThatThrownBy(() -> accounts.createAtSetup(third, TwoServices.PASSWORD, asked))
+                .hasMessageContaining(StaffError.ALREADY_SET_UP.code());
+        assertThat(asked.ifNeeded()).isEmpty();
+    }
+
+    @Test
     void demoAccountsSignInWithTheirGeneratedPasswords() {
         var created = service.getBean(StaffAccounts.class)
                 .createIfNone(List.of(

@@ -32,7 +32,7 @@ record TwoServices(ServletWebServerApplicationContext form, ServletWebServerAppl
 
     private void createAdministrator() {
         var administrator = new NewStaff("kakuu.taro", "架空 太郎", Set.of(StaffRole.ADMINISTRATOR));
-        form.getBean(StaffAccounts.class).createFirst(administrator, PASSWORD);
+        form.getBean(StaffAccounts.class).createAtSetup(administrator, PASSWORD, form.getBean(SetupCode.class));
     }
 
     /// @return the sign-in name of a new account, whose password is [#PASSWORD]
