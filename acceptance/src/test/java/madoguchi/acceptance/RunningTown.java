@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import madoguchi.launcher.demo.Folders;
 
 /// The program as a town runs it: processes of their own, from the jars that `./madoguchi` starts.
 final class RunningTown implements AutoCloseable {
@@ -80,7 +81,7 @@ final class RunningTown implements AutoCloseable {
         return Files.exists(file) && Files.readString(file).contains("\"pid\":" + started.pid() + ",");
     }
 
-    private static ProcessBuilder program(String... arguments) {
+    static ProcessBuilder program(String... arguments) {
         assertThat(JAR).as("the program; build it with -am").exists();
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -135,6 +136,18 @@ final class RunningTown implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /// The disk is gone, and with it everything that was running on it.
+    void loseAllData() throws IOException {
+        var database = Files.readAllLines(data().resolve("postgres/data/postmaster.pid")).getFirst();
+        kill();
+        ProcessHandle.of(Long.parseLong(database.strip()))
+                .ifPresent(server -> {
+                    server.destroyForcibly();
+                    server.onExit().join();
+                });
+        Folders.delete(data());
+    }
+
     /// On the same data and the same ports.
     void restart() throws IOException {
         process = run();
@@ -155,6 +168,10 @@ final class RunningTown implements AutoCloseable {
 
     String publicOrigin() {
         return "http://127.0.0.1:" + (port + 1);
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + (port + 4);
     }
 
     /// As the superuser, whose password lies with the data.

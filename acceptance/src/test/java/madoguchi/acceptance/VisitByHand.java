@@ -107,23 +107,39 @@ final class VisitByHand {
 
     /// All papers that lie in the tray.
     void handOver() {
-        residents.atDesk("/hand-over", Map.of(
-                "print",
-                StreamSupport.stream(desk().path("file").path("forms").spliterator(), false)
-                        .map(form -> form.path("paper"))
-                        .filter(paper -> paper.path("state").asString("").equals("PRINTED"))
-                        .map(paper -> paper.path("print").asString())
-                        .collect(Collectors.joining(","))));
+        handOver(StreamSupport.stream(desk().path("file").path("forms").spliterator(), false)
+                .map(form -> form.path("paper"))
+                .filter(paper -> paper.path("state").asString("").equals("PRINTED"))
+                .map(paper -> paper.path("print").asString())
+                .collect(Collectors.joining(",")));
+    }
+
+    void handOver(String prints) {
+        residents.atDesk("/hand-over", Map.of("print", prints));
     }
 
     /// Both departments, one after the other.
     void finish(int number) {
+        moveOn(number);
+        finishAtTheLastCounter();
+    }
+
+    /// From the first department to the second, which begins.
+    void moveOn(int number) {
         await().atMost(PATIENCE).until(() -> waits(number));
         residents.finish();
         insurance.call(number);
         insurance.start();
+    }
+
+    void finishAtTheLastCounter() {
         insurance.finish();
         assertThat(insurance.queue().path("current").isObject()).isFalse();
+    }
+
+    /// The first counter is free again.
+    void leave() {
+        residents.finish();
     }
 
     /// Leaves, and the next one sits down at the same counter.

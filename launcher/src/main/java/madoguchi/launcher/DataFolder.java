@@ -18,7 +18,7 @@ import madoguchi.launcher.process.Log;
 /// run.json      ports and process number, while it runs
 /// accounts.json the invented accounts of the demo town, for its owner's eyes only
 /// ```
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel lock;
@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /// @throws madoguchi.failure.CounterFailure if it is in use, or cannot be written to
-    static DataFolder take(Path folder) {
+    public static DataFolder take(Path folder) {
         try {
             create(folder);
             var lock = FileChannel.open(folder.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

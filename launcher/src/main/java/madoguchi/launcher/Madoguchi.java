@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import madoguchi.failure.CounterFailure;
 import madoguchi.form.FormService;
+import madoguchi.launcher.backup.BackupCommand;
+import madoguchi.launcher.backup.RestoreCommand;
 import madoguchi.launcher.certificate.CertificateCommand;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.CommandError;
 import madoguchi.launcher.command.Console;
+import madoguchi.launcher.doctor.DoctorCommand;
 import madoguchi.launcher.kit.AgentKitCommand;
 import madoguchi.launcher.process.AgentCommand;
 import madoguchi.launcher.process.FrontDoorCommand;
@@ -37,7 +40,10 @@ public final class Madoguchi {
             entry("ticket-service", new ServiceCommand("ticket-service", TicketService::builder, _ -> () -> {})),
             entry("agent", new AgentCommand(ReaderSocket::beside)),
             entry("front-door", new FrontDoorCommand()),
-            entry("health", new HealthCommand()));
+            entry("health", new HealthCommand()),
+            entry("backup", new BackupCommand()),
+            entry("restore", new RestoreCommand()),
+            entry("doctor", new DoctorCommand()));
 
     private Madoguchi() {}
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import madoguchi.event.Build;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `run.json` in the data folder: how other commands find the running system. Left behind by `kill -9`, so the process
@@ -13,14 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param started when the process began, as the operating system says: process numbers are used again
 /// @param printer of the counter with the agent, as the town's file names it
-record RunFile(
+/// @param build which one runs; null in a file of the first release
+public record RunFile(
         long pid,
         String started,
         int port,
         String staff,
         String visitors,
         String bootstrapServers,
-        String printer) {
+        String printer,
+        @Nullable String build) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -32,7 +36,8 @@ record RunFile(
                 addresses.staffOrigin(),
                 addresses.publicOrigin(),
                 addresses.bootstrapServers(),
-                printer);
+                printer,
+                Build.fingerprint());
     }
 
     static Path in(Path data) {
@@ -58,11 +63,15 @@ record RunFile(
     }
 
     /// What runs on this data, if anything does.
-    static Optional<RunFile> find(Path data) {
+    public static Optional<RunFile> find(Path data) {
         if (!Files.exists(in(data))) {
             return Optional.empty();
         }
         return Optional.of(JSON.readValue(in(data), RunFile.class)).filter(RunFile::alive);
+    }
+
+    public int databasePort() {
+        return new Ports(port).database();
     }
 
     private boolean alive() {

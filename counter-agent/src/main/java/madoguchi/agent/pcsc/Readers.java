@@ -44,6 +44,19 @@ public final class Readers {
         }
     }
 
+    /// For whoever looks after the PC: asks for no card and waits for none. Whether it has a PIN pad is known to whoever
+    /// is connected, and that is the guarded card alone.
+    public ReaderSight look() {
+        try {
+            var readers = origin.factory().terminals().list();
+            return readers.isEmpty()
+                    ? new ReaderSight.NoReader()
+                    : new ReaderSight.Found(readers.getFirst().getName());
+        } catch (CardException | NoSuchAlgorithmException e) {
+            return new ReaderSight.NoService();
+        }
+    }
+
     @FunctionalInterface
     private interface Origin {
 

@@ -1,0 +1,1 @@
+create table command (id uuid primary key);
