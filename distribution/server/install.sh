@@ -178,7 +178,7 @@ done_message() {
   elif [ "$systemd" = no ]; then
     say "動かすには:  $program/madoguchi run"
   else
-    say "動かすには:  systemctl enable --now madoguchi.service"
+    say "動かすには:  systemctl enable --now madoguchi.service madoguchi-backup.timer"
   fi
 }
 
