@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param data null where none was named: `run` takes the default, `demo` looks for a running system first
 /// @param inventions whether a demo town gets its invented accounts, residents and cards
+/// @param newAdministrator whether one more administrator may be registered
 /// @param counter whose agent runs in this process; empty where nothing was written
 record Options(
         @Nullable Path data,
@@ -18,6 +19,7 @@ record Options(
         Path town,
         Path out,
         boolean inventions,
+        boolean newAdministrator,
         Optional<Listen> listen,
         Optional<CounterId> counter) {
 
@@ -31,6 +33,7 @@ record Options(
                 arguments.path("--town", "town"),
                 arguments.path("--out", "out"),
                 !arguments.flag("--no-demo"),
+                arguments.flag("--new-administrator"),
                 Listen.of(arguments),
                 counter(arguments));
         arguments.requireAllTaken();

@@ -53,7 +53,7 @@ record Rehearsal(Console console, Options options, Path home) {
     private void playAlone() {
         var folder = Optional.ofNullable(options.data()).orElseGet(Rehearsal::temporaryFolder);
         console.say("Starting a system of its own in " + folder);
-        var own = new Options(folder, freePort(options.port()), options.town(), options.out(), true, Optional.empty(), Optional.empty());
+        var own = new Options(folder, freePort(options.port()), options.town(), options.out(), true, false, Optional.empty(), Optional.empty());
         try (var data = DataFolder.take(folder)) {
             data.keepLog();
             try (var hall = TownHall.open(console, own, data)) {

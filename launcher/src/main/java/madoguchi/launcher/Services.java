@@ -3,7 +3,6 @@ package madoguchi.launcher;
 import static madoguchi.identity.IdentityName.FORM_SERVICE;
 import static madoguchi.identity.IdentityName.TICKET_SERVICE;
 
-import java.nio.file.Path;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.event.CounterId;
 import madoguchi.form.FormService;
@@ -14,14 +13,15 @@ import madoguchi.ticket.TicketService;
 import madoguchi.town.TownProfile;
 
 /// The addresses that each service is told. Everything else stands in its own configuration file.
-record Services(Addresses addresses, TownProfile town, Path townFolder, DataFolder data, boolean demo) {
+record Services(Addresses addresses, TownProfile town, Options options, DataFolder data, boolean demo) {
 
     Service form(EmbeddedPostgres database) {
         return server(new Service(FormService.builder()), database, FORM_SERVICE)
                 .with("server.port", addresses.ports().form())
                 .with("print.folder", data.resolve("print"))
                 .with("home.public-origin", addresses.publicOrigin())
-                .with("home.demo", demo);
+                .with("home.demo", demo)
+                .with("staff.new-administrator", options.newAdministrator());
     }
 
     Service ticket(EmbeddedPostgres database) {
@@ -36,7 +36,7 @@ record Services(Addresses addresses, TownProfile town, Path townFolder, DataFold
         return identified(service, "delivery", self)
                 .with("spring.datasource.url", database.jdbcUrl())
                 .with("spring.config.import", "configtree:" + database.credentials(role) + "/")
-                .with("town.directory", townFolder)
+                .with("town.directory", options.town())
                 // The launcher shows it among its own lines.
                 .with("staff.announce-setup-code", false);
     }

@@ -73,7 +73,7 @@ final class TownHall implements AutoCloseable {
         var database = Parts.begin(() -> parts.start(
                 "PostgreSQL", () -> EmbeddedPostgres.start(data.resolve("postgres"), ports.database())));
         Parts.awaitAll(broker, database);
-        var services = new Services(addresses, town, options.town(), data, isDemo());
+        var services = new Services(addresses, town, options, data, isDemo());
         var form = Parts.begin(() -> parts.start("form-service", services.form(database.get())::start));
         var ticket = Parts.begin(() -> parts.start("ticket-service", services.ticket(database.get())::start));
         var agent = counter().map(here -> Parts.begin(

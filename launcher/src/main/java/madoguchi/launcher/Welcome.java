@@ -10,7 +10,7 @@ import madoguchi.town.TownProfile;
 ///
 /// @param reader whether the virtual card reader is there
 /// @param accounts the demo town's invented ones
-/// @param setupCode what the first administrator of a real town types at /setup
+/// @param setupCode what a new administrator types at /setup
 record Welcome(
         Addresses addresses,
         TownProfile town,
@@ -43,7 +43,7 @@ record Welcome(
             console.address("窓口のパソコンの接続先", addresses.bootstrapServers());
         });
         setupCode.ifPresent(code -> console.address(
-                "最初の管理者の登録", addresses.staffOrigin() + "/setup\u3000セットアップコード " + code));
+                "管理者の登録", addresses.staffOrigin() + "/setup\u3000セットアップコード " + code));
     }
 
     private void accounts(Console console) {
