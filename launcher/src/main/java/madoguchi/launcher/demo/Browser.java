@@ -1,6 +1,7 @@
 package madoguchi.launcher.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -70,6 +71,19 @@ public final class Browser {
         return requireDone(send(request(path).GET()), path).body();
     }
 
+    /// What a page listens to (server-sent events), until it is closed.
+    public InputStream stream(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/event-stream");
+            return http.send(withCookies(request).build(), BodyHandlers.ofInputStream()).body();
+        } catch (IOException e) {
+            throw DemoError.NO_ANSWER.failure(origin, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DemoError.NO_ANSWER.failure(origin, e);
+        }
+    }
+
     /// One action of a person.
     public JsonNode act(String path, Map<String, String> fields) {
         return act(UUID.randomUUID(), path, fields);
@@ -101,7 +115,10 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(20));
+        return withCookies(HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(20)));
+    }
+
+    private HttpRequest.Builder withCookies(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -20,11 +20,15 @@ public final class CardHands {
 
     /// The pad opens a moment after the event says that the PIN is asked for; what is typed before is lost, as it is on
     /// a real one.
-    public void type(String card) {
+    ///
+    /// @return when the last key was pressed, by `System.nanoTime`
+    public long type(String card) {
         var pin = pin(card);
         Patience.until(() -> state().path("padOpen").asBoolean(), "virtual reader: pad");
         pin.chars().forEach(digit -> browser.act(READER + "/type", Map.of("digit", Character.toString(digit))));
+        var last = System.nanoTime();
         browser.act(READER + "/ok", Map.of());
+        return last;
     }
 
     /// Printed on the invented card, so to speak.

@@ -2,10 +2,13 @@ package madoguchi.launcher.demo;
 
 import java.util.Map;
 import java.util.TreeMap;
+import madoguchi.failure.CounterFailure;
 import tools.jackson.databind.JsonNode;
 
 /// A clerk at one counter, with the queue panel and the desk open. Every command names what the clerk saw.
 public final class Clerk {
+
+    private static final String PAPERS_WAIT = "TK-302";
 
     private final Browser browser;
     private final int counter;
@@ -40,8 +43,22 @@ public final class Clerk {
         move("start");
     }
 
+    /// The queue hears of papers handed over a moment after the desk does; until then it refuses, and the clerk presses
+    /// again.
     public void finish() {
-        move("finish");
+        Patience.until(this::finished, "/queue/" + counter + "/finish");
+    }
+
+    private boolean finished() {
+        try {
+            move("finish");
+            return true;
+        } catch (CounterFailure refused) {
+            if (String.valueOf(refused.place()).contains(PAPERS_WAIT)) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     private void move(String move) {

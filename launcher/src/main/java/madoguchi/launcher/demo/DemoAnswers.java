@@ -37,4 +37,10 @@ public final class DemoAnswers {
         clerk.atDesk("/forms/juminhyo-request/facts", JUMINHYO);
         clerk.atDesk("/decision", Map.of("procedure", "nhi-funeral-grant,juminhyo"));
     }
+
+    /// Nobody has died: somebody wants a copy of the resident record, and what its form asks is known.
+    public static void forJuminhyo(Clerk clerk) {
+        clerk.atDesk("/forms/juminhyo-request/facts", JUMINHYO);
+        clerk.atDesk("/decision", Map.of("procedure", "juminhyo"));
+    }
 }

@@ -1,0 +1,91 @@
+package madoguchi.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import madoguchi.failure.CounterFailure;
+import madoguchi.launcher.command.Arguments;
+import madoguchi.launcher.command.CommandError;
+import madoguchi.launcher.command.Console;
+import madoguchi.launcher.demo.Folders;
+
+/// `./madoguchi bench NAME`: measures, and prints a table as it stands in `docs/benchmarks.md`.
+public final class Bench {
+
+    private final Arguments arguments;
+    private final Console console;
+    private final int port;
+
+    private Bench(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+        this.port = arguments.number("--port", 18_300);
+    }
+
+    public static void main(String[] words) throws Exception {
+        var console = new Console(System.out, System.err);
+        var home = Path.of(System.getProperty("madoguchi.home", "")).toAbsolutePath();
+        try {
+            new Bench(new Arguments(home, List.of(words)), console).run();
+        } catch (CounterFailure failure) {
+            console.failed(failure);
+            System.exit(failure.error() == CommandError.NOT_UNDERSTOOD ? 2 : 1);
+        }
+    }
+
+    private void run() throws Exception {
+        var name = arguments.word().orElse("");
+        switch (name) {
+            case "visit" -> visit(arguments.number("--visits", 200));
+            case "start" -> start(arguments.number("--times", 5));
+            case "memory" -> memory();
+            default -> throw CommandError.NOT_UNDERSTOOD.failure("bench " + name);
+        }
+    }
+
+    private void visit(int visits) throws Exception {
+        arguments.requireAllTaken();
+        var place = place();
+        try (var town = Town.start(place, List.of())) {
+            report("%d visits, one process".formatted(visits), VisitBenchmark.measure(town.place(), visits));
+        }
+        Folders.delete(place.data());
+    }
+
+    private void start(int times) throws IOException {
+        arguments.requireAllTaken();
+        var place = place();
+        report("start, one process", StartBenchmark.measure(place, times));
+        Folders.delete(place.data());
+    }
+
+    private void memory() throws Exception {
+        arguments.requireAllTaken();
+        var place = place();
+        var figures = new Figures("MiB");
+        try (var town = Town.start(place, List.of())) {
+            MemoryBenchmark.measure(figures, "one process and its database, at rest", town.processes());
+            VisitBenchmark.measure(town.place(), 50);
+            MemoryBenchmark.measure(figures, "the same after 70 visits", town.processes());
+        }
+        report("memory", figures);
+        Folders.delete(place.data());
+    }
+
+    private void report(String title, Figures figures) {
+        console.say("");
+        console.say("### " + title);
+        console.say("");
+        console.say(figures.table());
+    }
+
+    private Town.Place place() {
+        try {
+            return new Town.Place(arguments.home(), Files.createTempDirectory("madoguchi-bench-"), port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
