@@ -15,14 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param staff the staff origin
 /// @param visitors the public origin
-/// @param virtualReader demo town only: the socket of the agent with the virtual reader
+/// @param virtualReader demo town only: the socket of the agent with the virtual reader; empty elsewhere
 @ConfigurationProperties("door")
 record DoorSettings(
         @DefaultValue Staff staff,
         @DefaultValue Visitors visitors,
         @DefaultValue("http://127.0.0.1:8302") URI formService,
         @DefaultValue("http://127.0.0.1:8303") URI ticketService,
-        @Nullable Path virtualReader) {
+        @DefaultValue("") String virtualReader) {
 
     /// @param host the name by which browsers ask for it; without an identity it is this machine's own
     /// @param identity the folder of `staff-door`; without it plain, on loopback only

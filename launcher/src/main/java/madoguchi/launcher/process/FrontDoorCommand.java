@@ -1,5 +1,6 @@
 package madoguchi.launcher.process;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import madoguchi.launcher.command.Arguments;
@@ -47,8 +48,8 @@ public final class FrontDoorCommand implements Command {
     private static Map<String, Handler> handlers(DoorSettings door) {
         var own = new HashMap<String, Handler>();
         own.put("/health", new Healthy());
-        if (door.virtualReader() != null) {
-            own.put("/virtual-reader/*", new DistantReader(door.virtualReader()));
+        if (!door.virtualReader().isEmpty()) {
+            own.put("/virtual-reader/*", new DistantReader(Path.of(door.virtualReader())));
         }
         return own;
     }

@@ -2,6 +2,7 @@ package madoguchi.launcher.reader;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import madoguchi.agent.virtual.VirtualReader;
 import madoguchi.launcher.process.ProcessError;
 import org.eclipse.jetty.server.Server;
@@ -45,6 +46,7 @@ public final class ReaderSocket {
             // A killed process leaves it behind.
             Files.deleteIfExists(socket);
             server.start();
+            Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
         } catch (Exception e) {
             throw ReaderError.NO_SOCKET.failure(socket.toString(), e);
         }
