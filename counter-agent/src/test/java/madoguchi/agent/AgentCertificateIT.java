@@ -70,7 +70,7 @@ class AgentCertificateIT {
     private Path made(String name) {
         var made = folder.resolve(name);
         new TownCertificates(made, Clock.systemUTC())
-                .make(Wanted.ofTown("staff.test", "public.test", List.of(), List.of(Town.COUNTER)));
+                .make("999999", Wanted.ofTown("staff.test", "public.test", List.of(), List.of(Town.COUNTER)));
         return made;
     }
 

@@ -88,7 +88,8 @@ class CertificateIT {
 
     private Path made(String name, Clock clock) {
         var made = folder.resolve(name);
-        new TownCertificates(made, clock).make(Wanted.ofTown("staff.test", "public.test", List.of(), COUNTERS));
+        new TownCertificates(made, clock)
+                .make(town.town(), Wanted.ofTown("staff.test", "public.test", List.of(), COUNTERS));
         return made;
     }
 

@@ -1,8 +1,10 @@
 package madoguchi.embedded;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -13,11 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import madoguchi.event.CounterId;
 import madoguchi.event.Topics;
 import madoguchi.identity.IdentityName;
+import madoguchi.identity.authority.Issued.How;
 import madoguchi.identity.authority.TownCertificates;
 import madoguchi.identity.authority.Wanted;
 import madoguchi.wire.AccessError;
@@ -69,9 +73,12 @@ class BrokerAccessIT {
             """;
 
     private static final Topics TOWN = new Topics("999999");
+    /// On the same cluster, of the same authority.
+    private static final Topics OTHER_TOWN = new Topics("888888");
     private static final List<CounterId> COUNTERS = List.of(new CounterId(1), new CounterId(2));
     private static final IdentityName AGENT = IdentityName.agent(new CounterId(1));
     private static final IdentityName EXPIRED = IdentityName.agent(new CounterId(9));
+    private static final IdentityName STOLEN = IdentityName.agent(new CounterId(8));
     private static final int PORT = EmbeddedServers.freePort();
     private static final int CONTROLLER_PORT = EmbeddedServers.freePort();
 
@@ -80,13 +87,15 @@ class BrokerAccessIT {
 
     private static EmbeddedKafka broker;
     private static TownCertificates certificates;
+    private static TownCertificates othersCertificates;
 
     @BeforeAll
     static void start() throws Exception {
         certificates = new TownCertificates(folder.resolve("certificates"), Clock.systemUTC());
         var past = Clock.offset(Clock.systemUTC(), Duration.ofDays(-900));
-        new TownCertificates(folder.resolve("certificates"), past).make(List.of(Wanted.client(EXPIRED)));
-        certificates.make(Wanted.ofTown("staff.test", "public.test", List.of(), COUNTERS));
+        new TownCertificates(folder.resolve("certificates"), past).make("999999", List.of(Wanted.client(EXPIRED)));
+        certificates.make("999999", Wanted.ofTown("staff.test", "public.test", List.of(), COUNTERS));
+        othersCertificates = ofOtherTown();
         // On all addresses, to be asked for under a name that the certificate is not for.
         var address = new BrokerAddress("0.0.0.0", "localhost", PORT, CONTROLLER_PORT);
         broker = EmbeddedKafka.start(folder.resolve("kafka"), address, security(COUNTERS));
@@ -95,7 +104,19 @@ class BrokerAccessIT {
 
     private static BrokerSecurity security(List<CounterId> counters) {
         return new BrokerSecurity(
-                certificates.folderOf(IdentityName.KAFKA).path(), new TopicAccess(TOWN, counters));
+                certificates.folderOf(IdentityName.KAFKA).path(),
+                List.of(new TopicAccess(TOWN, counters), new TopicAccess(OTHER_TOWN, counters)));
+    }
+
+    private static TownCertificates ofOtherTown() throws IOException {
+        var town = folder.resolve("other town");
+        var place = Files.createDirectories(town.resolve("authority"));
+        for (var file : List.of("ca.pem", "ca-key.pem")) {
+            Files.copy(folder.resolve("certificates/authority").resolve(file), place.resolve(file), COPY_ATTRIBUTES);
+        }
+        var made = new TownCertificates(town, Clock.systemUTC());
+        made.make(OTHER_TOWN.town(), Wanted.ofTown("staff.test", "public.test", List.of(), COUNTERS));
+        return made;
     }
 
     @AfterAll
@@ -118,6 +139,53 @@ class BrokerAccessIT {
         assertThat(tried).isEqualTo(rows.subList(1, rows.size()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"form-service", "ticket-service", "counter-1"})
+    void everybodyMayDoInTheOwnTownWhatNobodyOfTheOtherMay(String identity) {
+        var column = rows().getFirst().indexOf(identity);
+        var own = rows().stream().skip(1).filter(row -> !row.get(column).equals("-")).toList();
+        try (var here = new Trial(access(new IdentityName(identity)));
+                var there = new Trial(access(othersCertificates, new IdentityName(identity)))) {
+            for (var row : own) {
+                assertThat(there.tried("888888." + row.getFirst())).isEqualTo(row.get(column));
+                assertThat(there.tried("999999." + row.getFirst())).isEqualTo("-");
+                assertThat(here.tried("888888." + row.getFirst())).isEqualTo("-");
+            }
+        }
+    }
+
+    @Test
+    void brokerAndAdministratorOfTheOtherTownAreNobodyHere() {
+        for (var identity : List.of(IdentityName.KAFKA, IdentityName.ADMINISTRATOR)) {
+            try (var trial = new Trial(access(othersCertificates, identity))) {
+                assertThat(trial.tried(TOWN.form())).isEqualTo("-");
+                assertThat(trial.tried(OTHER_TOWN.form())).isEqualTo("-");
+                assertThat(Trial.allowed(() -> trial.admin().deleteAcls(List.of(AclBindingFilter.ANY)).all().get()))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void givingTheRightsOfOneTownLeavesThoseOfTheOther() throws Exception {
+        try (var admin = Admin.create(access(IdentityName.ADMINISTRATOR))) {
+            var before = Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get());
+            try {
+                new TopicAccess(TOWN, List.of()).apply(admin);
+
+                assertThat(admin.describeAcls(AclBindingFilter.ANY).values().get())
+                        .filteredOn(binding -> binding.pattern().name().startsWith("888888."))
+                        .hasSameSizeAs(new TopicAccess(OTHER_TOWN, COUNTERS).rights());
+                try (var stays = new Trial(access(othersCertificates, AGENT))) {
+                    assertThat(stays.tried(OTHER_TOWN.agent(new CounterId(1)))).isEqualTo("WD");
+                }
+            } finally {
+                new TopicAccess(TOWN, COUNTERS).apply(admin);
+            }
+            assertThat(Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get())).isEqualTo(before);
+        }
+    }
+
     @Test
     void nobodySeesOrChangesRightsOrTheBrokersSettings() {
         for (var identity : List.of(IdentityName.FORM_SERVICE, AGENT, IdentityName.PUBLIC_DOOR)) {
@@ -127,7 +195,7 @@ class BrokerAccessIT {
                         .isFalse();
                 var right = new AclBinding(
                         new ResourcePattern(ResourceType.TOPIC, TOWN.form(), PatternType.LITERAL),
-                        new AccessControlEntry("User:" + identity, "*", AclOperation.ALL, AclPermissionType.ALLOW));
+                        new AccessControlEntry(TopicAccess.principal("999999", identity), "*", AclOperation.ALL, AclPermissionType.ALLOW));
                 assertThat(Trial.allowed(() -> admin.createAcls(List.of(right)).all().get())).isFalse();
                 assertThat(Trial.allowed(() -> admin.deleteAcls(List.of(AclBindingFilter.ANY)).all().get()))
                         .isFalse();
@@ -182,6 +250,7 @@ class BrokerAccessIT {
             }
             new TopicAccess(TOWN, COUNTERS).apply(admin);
             assertThat(admin.describeAcls(AclBindingFilter.ANY).values().get())
+                    .filteredOn(binding -> TOWN.include(binding.pattern().name()))
                     .hasSameSizeAs(new TopicAccess(TOWN, COUNTERS).rights());
         }
     }
@@ -190,7 +259,7 @@ class BrokerAccessIT {
     @ValueSource(ints = {0, 1})
     void whoShowsNoGoodCertificateIsRefusedByBrokerAndController(int listener) throws Exception {
         var other = new TownCertificates(folder.resolve("other-" + listener), Clock.systemUTC());
-        other.make(List.of(Wanted.client(IdentityName.ADMINISTRATOR)));
+        other.make("999999", List.of(Wanted.client(IdentityName.ADMINISTRATOR)));
         var town = certificates.folderOf(AGENT);
         var othersFolder = other.folderOf(IdentityName.ADMINISTRATOR);
         var authority = folder.resolve("other-" + listener).resolve("authority");
@@ -206,6 +275,29 @@ class BrokerAccessIT {
                 .satisfiesAnyOf(
                         none -> assertThat(listener == 0 && none == null).isTrue(),
                         refusal -> assertThat(refusal).isInstanceOf(ClusterAuthorizationException.class));
+    }
+
+    /// Of a stolen PC: whoever has the key also has what was renewed for it, and perhaps an open connection.
+    @Test
+    void revokedKeyIsRefusedAtOnceAndItsReplacementIsNot() throws Exception {
+        certificates.make("999999", List.of(Wanted.client(STOLEN)));
+        var stolen = access(STOLEN);
+        certificates.renew(List.of(Wanted.client(STOLEN)));
+        var renewed = access(STOLEN);
+        try (var open = Admin.create(impatient(renewed))) {
+            open.describeCluster().clusterId().get();
+
+            assertThat(certificates.revoke(STOLEN)).hasValueSatisfying(made -> assertThat(made.how())
+                    .isEqualTo(How.REPLACED));
+
+            assertThatThrownBy(() -> open.describeCluster().clusterId().get()).hasCauseInstanceOf(SslAuthenticationException.class);
+        }
+        for (var listener : List.of(0, 1)) {
+            assertRefused(listener, new HashMap<>(stolen));
+            assertRefused(listener, new HashMap<>(renewed));
+        }
+        assertThat(reached(access(STOLEN))).isNull();
+        assertThat(reached(access(AGENT))).isNull();
     }
 
     @ParameterizedTest
@@ -258,7 +350,10 @@ class BrokerAccessIT {
         try (var admin = Admin.create(access(IdentityName.ADMINISTRATOR));
                 var producer = new KafkaProducer<>(
                         access(IdentityName.ADMINISTRATOR), new StringSerializer(), new StringSerializer())) {
-            var names = rows().stream().skip(1).map(row -> "999999." + row.getFirst()).toList();
+            var names = rows().stream()
+                    .skip(1)
+                    .flatMap(row -> Stream.of("999999." + row.getFirst(), "888888." + row.getFirst()))
+                    .toList();
             admin.createTopics(names.stream().map(name -> new NewTopic(name, 1, (short) 1)).toList()).all().get();
             for (var name : names) {
                 producer.send(new ProducerRecord<>(name, "word")).get();
@@ -276,11 +371,12 @@ class BrokerAccessIT {
     }
 
     private static Map<String, Object> access(IdentityName identity) {
+        return access(certificates, identity);
+    }
+
+    private static Map<String, Object> access(TownCertificates town, IdentityName identity) {
         return KafkaAccess.of(
-                        broker.bootstrapServers(),
-                        certificates.folderOf(identity).path(),
-                        identity,
-                        Clock.systemUTC())
+                        broker.bootstrapServers(), town.folderOf(identity).path(), identity, Clock.systemUTC())
                 .properties();
     }
 
@@ -318,10 +414,7 @@ class BrokerAccessIT {
 
     /// @return what kept it from being reached
     private static @Nullable Throwable reached(Map<String, Object> access) {
-        var impatient = new HashMap<>(access);
-        impatient.put("default.api.timeout.ms", 3_000);
-        impatient.put("request.timeout.ms", 3_000);
-        try (var admin = Admin.create(impatient)) {
+        try (var admin = Admin.create(impatient(access))) {
             admin.describeCluster().clusterId().get();
             return null;
         } catch (ExecutionException e) {
@@ -329,5 +422,12 @@ class BrokerAccessIT {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, Object> impatient(Map<String, Object> access) {
+        var impatient = new HashMap<>(access);
+        impatient.put("default.api.timeout.ms", 3_000);
+        impatient.put("request.timeout.ms", 3_000);
+        return impatient;
     }
 }

@@ -85,10 +85,10 @@ class DatabaseAccessIT {
     @Test
     void beyondThisMachineEverythingIsEncryptedAndTheServerProvesWhoItIs() throws Exception {
         var certificates = new TownCertificates(folder.resolve("certificates of a town"), Clock.systemUTC());
-        certificates.make(List.of(server(IdentityName.POSTGRES, List.of("127.0.0.2"))));
+        certificates.make("999999", List.of(server(IdentityName.POSTGRES, List.of("127.0.0.2"))));
         var identity = certificates.folderOf(IdentityName.POSTGRES).path();
         var other = new TownCertificates(folder.resolve("another town"), Clock.systemUTC());
-        other.make(List.of(server(IdentityName.POSTGRES, List.of())));
+        other.make("999999", List.of(server(IdentityName.POSTGRES, List.of())));
 
         // The certificate knows the first of the two only.
         var listener = new DatabaseListener("127.0.0.2,127.0.0.3", identity);

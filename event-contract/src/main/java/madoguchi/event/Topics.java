@@ -11,6 +11,11 @@ public record Topics(String town) {
         }
     }
 
+    /// Whether a topic is this town's, known or not.
+    public boolean include(String topic) {
+        return topic.startsWith(town + ".");
+    }
+
     public String form() {
         return town + ".form";
     }

@@ -15,11 +15,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 
 /// A process's certificate with its key, checked: of this town's authority, in its time, and a pair.
 public final class Identity {
@@ -27,6 +27,7 @@ public final class Identity {
     private final IdentityFolder folder;
     private final X509Certificate authority;
     private final X509Certificate certificate;
+    private final Holder holder;
     private final PrivateKey key;
     private final String keyPem;
 
@@ -34,6 +35,9 @@ public final class Identity {
         this.folder = folder;
         this.authority = folder.authorityPem().certificate();
         this.certificate = folder.certificatePem().certificate();
+        this.holder = Holder.of(certificate)
+                .orElseThrow(() -> IdentityError.OTHER_NAME.failure(
+                        folder.certificateFile().toString()));
         this.key = folder.keyPem().key();
         this.keyPem = folder.keyPem().text();
     }
@@ -86,21 +90,13 @@ public final class Identity {
         }
     }
 
-    /// The common name.
+    /// What the process is called within its town.
     public String name() {
-        return commonName(certificate);
+        return holder.name().value();
     }
 
-    /// The common name, where the whole subject is nothing else; otherwise nobody's.
-    public static String commonName(X509Certificate certificate) {
-        try {
-            var subject = new LdapName(certificate.getSubjectX500Principal().getName());
-            return subject.size() == 1 && subject.getRdn(0).getType().equalsIgnoreCase("CN")
-                    ? subject.getRdn(0).getValue().toString()
-                    : "";
-        } catch (InvalidNameException e) {
-            throw new IllegalArgumentException("not a subject", e);
-        }
+    public Holder holder() {
+        return holder;
     }
 
     public PrivateKey key() {
@@ -134,14 +130,31 @@ public final class Identity {
 
     /// For TLS in which both sides show a certificate of this town's authority. Nobody else's authority is trusted.
     public SSLContext sslContext() {
+        return sslContext(trusted());
+    }
+
+    /// The same for whoever lets others in.
+    public SSLContext sslContext(RevokedKeys revoked) {
+        return sslContext(new UnlessRevoked(trusted(), revoked));
+    }
+
+    private SSLContext sslContext(TrustManager trusted) {
         try {
             var keys = KeyManagerFactory.getInstance("PKIX");
             keys.init(keyStore(), new char[0]);
+            var context = SSLContext.getInstance("TLSv1.3");
+            context.init(keys.getKeyManagers(), new TrustManager[] {trusted}, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private X509ExtendedTrustManager trusted() {
+        try {
             var trusted = TrustManagerFactory.getInstance("PKIX");
             trusted.init(trustStore());
-            var context = SSLContext.getInstance("TLSv1.3");
-            context.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
-            return context;
+            return (X509ExtendedTrustManager) trusted.getTrustManagers()[0];
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -159,6 +172,6 @@ public final class Identity {
 
     @Override
     public String toString() {
-        return name() + " until " + expires();
+        return holder + " until " + expires();
     }
 }

@@ -36,7 +36,17 @@ public enum IdentityError implements ErrorCode {
             "ID-108",
             Kind.REFUSED,
             "証明書が、このプログラムのものではありません。",
-            "設定した証明書のフォルダーを確かめてください。窓口ごと、プログラムごとに、別の証明書を使います。");
+            "設定した証明書のフォルダーを確かめてください。窓口ごと、プログラムごとに、別の証明書を使います。"),
+    ENDS_SOON(
+            "ID-109",
+            Kind.TEMPORARY,
+            "証明書の期限が近づいています。",
+            "期限の前に、証明書を作ったパソコンで ./madoguchi certificate --renew を行い、新しい certificate.pem を写してください。鍵はそのまま使えます。"),
+    REVOKED_UNREADABLE(
+            "ID-110",
+            Kind.REFUSED,
+            "取り消した鍵の一覧(revoked.txt)を読み取れないため、だれも通しません。",
+            "証明書を作ったパソコンのフォルダーから、revoked.txt を写し直してください。");
 
     private final String code;
     private final Kind kind;

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 
-/// The folder a process is given, and nothing besides: `ca.pem`, `certificate.pem`, `key.pem`.
+/// The folder a process is given, and nothing besides: `ca.pem`, `certificate.pem`, `key.pem`, and for whoever lets others
+/// in, `revoked.txt`.
 public record IdentityFolder(Path path) {
 
     public static final String AUTHORITY_FILE = "ca.pem";
@@ -39,6 +40,18 @@ public record IdentityFolder(Path path) {
                     "%s (%s, not %s)".formatted(certificateFile(), identity.name(), expected));
         }
         return identity;
+    }
+
+    /// As [#read], and the log says until when it is good: once, where a process starts.
+    public Identity readAtStart(IdentityName expected, Clock clock) {
+        var identity = read(expected, clock);
+        Term.of(identity).announce(clock.instant());
+        return identity;
+    }
+
+    /// Whom this process, if it lets others in, does not believe any more.
+    public RevokedKeys revoked() {
+        return new RevokedKeys(path.resolve(RevokedKeys.FILE));
     }
 
     /// When the certificate expires; also of one that has.

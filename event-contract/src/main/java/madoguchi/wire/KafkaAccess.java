@@ -35,9 +35,9 @@ public final class KafkaAccess {
         if (identity == null) {
             return plain(bootstrapServers);
         }
-        var card = new Card(new IdentityFolder(identity), self, clock);
-        card.read();
-        return new KafkaAccess(bootstrapServers, card);
+        var folder = new IdentityFolder(identity);
+        folder.readAtStart(self, clock);
+        return new KafkaAccess(bootstrapServers, new Card(folder, self, clock));
     }
 
     public String bootstrapServers() {
@@ -59,7 +59,7 @@ public final class KafkaAccess {
     }
 
     /// TLS in which both sides show a certificate of this town's authority, and the server's is for the name that was
-    /// asked for. The same words for Kafka's clients and for its broker.
+    /// asked for.
     public static Map<String, Object> tls(Identity identity) {
         return Map.of(
                 SslConfigs.SSL_PROTOCOL_CONFIG, "TLSv1.3",

@@ -12,25 +12,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import madoguchi.event.CounterId;
 import madoguchi.event.Topics;
+import madoguchi.identity.Holder;
 import madoguchi.identity.IdentityName;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AccessControlEntryFilter;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourcePatternFilter;
 import org.apache.kafka.common.resource.ResourceType;
 
 /// Who may do what with which topic of a town. Whatever is not here is forbidden. `kafka` and `administrator` are not here:
-/// they may do everything. The doors and the database are not here: they have no business with Kafka.
+/// those of the town whose broker it is may do everything, those of any other town nothing. The doors and the database are not here: they have no business with Kafka.
 ///
 /// To read or to write a topic is also to see that it is there. There are no consumer groups and no transactions, so there
 /// are no rights to any.
 ///
 /// @param counters those of the town's files
 public record TopicAccess(Topics topics, SortedSet<CounterId> counters) {
+
+    private static final AclBindingFilter ALL_OF_TOPICS = new AclBindingFilter(
+            new ResourcePatternFilter(ResourceType.TOPIC, null, PatternType.ANY), AccessControlEntryFilter.ANY);
 
     public TopicAccess(Topics topics, Collection<CounterId> counters) {
         this(topics, new TreeSet<>(counters));
@@ -39,10 +45,10 @@ public record TopicAccess(Topics topics, SortedSet<CounterId> counters) {
     /// What an identity may do with a topic.
     public record Right(IdentityName identity, Deed deed, String topic) {
 
-        private AclBinding binding() {
+        private AclBinding binding(String town) {
             return new AclBinding(
                     new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL),
-                    new AccessControlEntry("User:" + identity, "*", deed.operation, AclPermissionType.ALLOW));
+                    new AccessControlEntry(principal(town, identity), "*", deed.operation, AclPermissionType.ALLOW));
         }
     }
 
@@ -57,6 +63,11 @@ public record TopicAccess(Topics topics, SortedSet<CounterId> counters) {
         Deed(AclOperation operation) {
             this.operation = operation;
         }
+    }
+
+    /// As Kafka knows a process: with its town, since other towns on the same cluster have a process of that name too.
+    public static String principal(String town, IdentityName identity) {
+        return "User:" + new Holder(town, identity);
     }
 
     /// All there are.
@@ -105,17 +116,23 @@ public record TopicAccess(Topics topics, SortedSet<CounterId> counters) {
         return topics.health(writer.value());
     }
 
-    /// Makes the broker's rights exactly these: gives what is missing, and then takes away whatever else anybody has, be it
-    /// of a counter that is gone or given by hand.
+    /// Makes the rights to this town's topics exactly these: gives what is missing, and then takes away whatever else anybody
+    /// has there, be it of a counter that is gone or given by hand. What other towns have on the same cluster is not touched.
     public void apply(Admin admin) throws ExecutionException, InterruptedException {
-        var wanted = rights().stream().map(Right::binding).collect(Collectors.toSet());
-        var found = Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get());
+        var wanted = rights().stream().map(right -> right.binding(topics.town())).collect(Collectors.toSet());
+        var found = found(admin);
         admin.createAcls(without(wanted, found)).all().get();
         admin.deleteAcls(without(found, wanted).stream()
                         .map(AclBinding::toFilter)
                         .toList())
                 .all()
                 .get();
+    }
+
+    private Set<AclBinding> found(Admin admin) throws ExecutionException, InterruptedException {
+        return admin.describeAcls(ALL_OF_TOPICS).values().get().stream()
+                .filter(binding -> topics.include(binding.pattern().name()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<AclBinding> without(Set<AclBinding> all, Set<AclBinding> some) {

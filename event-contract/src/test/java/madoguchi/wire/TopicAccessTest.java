@@ -70,6 +70,10 @@ class TopicAccessTest {
                 or to write a topic is also to see that it is there. There are no consumer groups and no transactions, so nobody
                 has rights to any. `staff-door`, `public-door` and `postgres` have no rights at all. `kafka` (the broker itself)
                 and `administrator` (a person) may do everything.
+
+                Kafka knows everybody with the town: `User:<town>.form-service`. Several towns can share a cluster; each has these
+                rights to the topics that begin with its own code and to no others. `kafka` and `administrator` are those of the
+                town that the broker's own certificate names; of another town they have no rights.
                 """
                 .formatted(head, "---|".repeat(COLUMNS.size()), rows);
     }

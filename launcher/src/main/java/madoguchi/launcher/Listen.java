@@ -62,8 +62,9 @@ record Listen(String address, String staffName, String publicName, Path certific
     }
 
     private void requireName(IdentityName name, String host) {
-        if (!names(identity(name).certificate()).contains(host)) {
-            throw LauncherError.NAME_NOT_IN_CERTIFICATE.failure("%s: %s".formatted(folder(name), host));
+        var folder = new IdentityFolder(folder(name));
+        if (!names(folder.read(name, Clock.systemUTC()).certificate()).contains(host)) {
+            throw LauncherError.NAME_NOT_IN_CERTIFICATE.failure("%s: %s".formatted(folder.path(), host));
         }
     }
 
@@ -82,7 +83,8 @@ record Listen(String address, String staffName, String publicName, Path certific
         return certificates.resolve(name.value());
     }
 
+    /// For what is about to start with it.
     Identity identity(IdentityName name) {
-        return new IdentityFolder(folder(name)).read(name, Clock.systemUTC());
+        return new IdentityFolder(folder(name)).readAtStart(name, Clock.systemUTC());
     }
 }

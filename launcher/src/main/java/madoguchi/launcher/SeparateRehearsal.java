@@ -50,7 +50,7 @@ record SeparateRehearsal(Console console, Path town, Path out, Ports ports) {
     private static void makeCertificates(Path folder, TownProfile town) {
         var counters = town.counters().stream().map(Counter::id).toList();
         new TownCertificates(folder, Clock.systemUTC())
-                .make(Wanted.ofTown(Ports.STAFF_HOST, Ports.PUBLIC_HOST, List.of(), counters));
+                .make(town.code(), Wanted.ofTown(Ports.STAFF_HOST, Ports.PUBLIC_HOST, List.of(), counters));
     }
 
     private void playUnlessOneEnds(Demo demo, SeparateTown hall) {

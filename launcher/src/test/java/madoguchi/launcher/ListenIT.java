@@ -35,7 +35,7 @@ class ListenIT {
     @Test
     void otherMachinesAreGivenHttpsRegistrationAndKafkaByCertificate() throws Exception {
         var town = new TownCertificates(folder.resolve("certificates"), Clock.systemUTC());
-        town.make(Wanted.ofTown("localhost", "localhost", List.of(), List.of(new CounterId(1))));
+        town.make("999999", Wanted.ofTown("localhost", "localhost", List.of(), List.of(new CounterId(1))));
         var door = town.folderOf(IdentityName.STAFF_DOOR).read(Clock.systemUTC());
 
         try (var process = TownProcess.run(

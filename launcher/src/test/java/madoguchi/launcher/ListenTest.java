@@ -19,7 +19,7 @@ class ListenTest {
     @Test
     void whatBrowsersWouldNotBelieveIsSaidBeforeAnythingStarts() {
         new TownCertificates(certificates, Clock.systemUTC())
-                .make(Wanted.ofTown("staff.town", "hall.town", List.of(), List.of()));
+                .make("999999", Wanted.ofTown("staff.town", "hall.town", List.of(), List.of()));
 
         assertThatCode(() -> listen("127.0.0.1", "staff.town", "hall.town").require()).doesNotThrowAnyException();
         assertThatThrownBy(() -> listen("127.0.0.1", "hall.town", "staff.town").require())

@@ -5,11 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.cert.X509Certificate;
-import madoguchi.identity.Identity;
 import madoguchi.identity.IdentityName;
 import madoguchi.screen.ProblemAnswers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,18 +17,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// us, not that a counter's agent has any business here.
 final class DoorGuard extends OncePerRequestFilter {
 
-    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
-
     private final RequestMatcher publicPages;
+    private final TownDoors doors;
 
-    DoorGuard(RequestMatcher publicPages) {
+    DoorGuard(RequestMatcher publicPages, TownDoors doors) {
         this.publicPages = publicPages;
+        this.doors = doors;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (mayEnter(doorOf(request), request)) {
+        if (doors.whoComes(request).filter(who -> mayEnter(who, request)).isPresent()) {
             chain.doFilter(request, response);
         } else {
             ProblemAnswers.refuse(request, response, StaffError.OTHER_DOOR.failure());
@@ -44,13 +41,8 @@ final class DoorGuard extends OncePerRequestFilter {
         return request.getRequestURI().equals("/health");
     }
 
-    private boolean mayEnter(String door, HttpServletRequest request) {
-        return door.equals(IdentityName.STAFF_DOOR.value())
-                || (door.equals(IdentityName.PUBLIC_DOOR.value()) && publicPages.matches(request));
-    }
-
-    private static String doorOf(HttpServletRequest request) {
-        var shown = (X509Certificate @Nullable []) request.getAttribute(CERTIFICATES);
-        return shown == null || shown.length == 0 ? "" : Identity.commonName(shown[0]);
+    private boolean mayEnter(IdentityName who, HttpServletRequest request) {
+        return who.equals(IdentityName.STAFF_DOOR)
+                || (who.equals(IdentityName.PUBLIC_DOOR) && publicPages.matches(request));
     }
 }

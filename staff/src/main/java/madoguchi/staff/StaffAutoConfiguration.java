@@ -1,6 +1,7 @@
 package madoguchi.staff;
 
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import madoguchi.screen.SignedIn;
 import madoguchi.screen.StreamPermit;
@@ -83,7 +84,7 @@ class StaffAutoConfiguration {
         var inSession = new AccountInSession(accounts, settings, clock);
         var all = paths.orderedStream().toList();
         return new StaffSecurity(inSession, new AccessRefused(accounts), settings, all)
-                .chain(http, Ssl.isEnabled(server.getSsl()));
+                .chain(http, Ssl.isEnabled(server.getSsl()) ? Optional.of(settings.doors(clock)) : Optional.empty());
     }
 
     @Bean

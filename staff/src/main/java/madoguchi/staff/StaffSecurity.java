@@ -2,6 +2,7 @@ package madoguchi.staff;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,11 +36,10 @@ final class StaffSecurity {
         this.paths = paths;
     }
 
-    /// @param byCertificate whether connections show a certificate, and the doors are told apart by it
-    SecurityFilterChain chain(HttpSecurity http, boolean byCertificate) {
-        if (byCertificate) {
-            http.addFilterBefore(new DoorGuard(anyOf(visitorsPaths())), DisableEncodeUrlFilter.class);
-        }
+    /// @param doors where connections show a certificate: the doors are told apart by it
+    SecurityFilterChain chain(HttpSecurity http, Optional<TownDoors> doors) {
+        doors.map(known -> new DoorGuard(anyOf(visitorsPaths()), known))
+                .ifPresent(guard -> http.addFilterBefore(guard, DisableEncodeUrlFilter.class));
         var open = Stream.concat(Stream.of(ALWAYS_OPEN), paths.stream().flatMap(one -> one.open().stream()))
                 .toArray(String[]::new);
         var openPages = anyOf(open);

@@ -1,6 +1,11 @@
 package madoguchi.staff;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import madoguchi.identity.IdentityFolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param passwordStrength cost of a password hash; each step doubles the time, and counts for passwords set from then on
 /// @param idle without an action of a person, a sign-in ends after this; pages that refresh themselves do not count
 /// @param longest a sign-in ends after this in any case
+/// @param identity where connections show a certificate: the folder of this service's own
 @ConfigurationProperties("staff")
 record StaffSettings(
         @DefaultValue("false") boolean pages,
@@ -20,4 +26,13 @@ record StaffSettings(
         @DefaultValue("false") boolean newAdministrator,
         @DefaultValue("11") int passwordStrength,
         @DefaultValue("30m") Duration idle,
-        @DefaultValue("12h") Duration longest) {}
+        @DefaultValue("12h") Duration longest,
+        @Nullable Path identity) {
+
+    /// Without an identity there is no telling whose doors come in, and so no start.
+    ///
+    /// @throws madoguchi.failure.CounterFailure if our own certificate is not in order
+    TownDoors doors(Clock clock) {
+        return TownDoors.of(new IdentityFolder(Objects.requireNonNull(identity, "staff.identity")), clock);
+    }
+}

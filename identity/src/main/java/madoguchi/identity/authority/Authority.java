@@ -12,7 +12,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import madoguchi.identity.IdentityName;
+import madoguchi.identity.Holder;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -58,9 +58,9 @@ record Authority(X509Certificate certificate, PrivateKey key) {
     }
 
     /// @param names by which it is reached; without any, it may only call others, and nobody believes it as a server
-    X509Certificate issue(IdentityName name, PublicKey publicKey, Names names, Instant now) {
+    X509Certificate issue(Holder holder, PublicKey publicKey, Names names, Instant now) {
         var builder = new JcaX509v3CertificateBuilder(
-                certificate, serial(), start(now), Date.from(leafEnd(now)), new X500Name("CN=" + name), publicKey);
+                certificate, serial(), start(now), Date.from(leafEnd(now)), subject(holder), publicKey);
         try {
             var ids = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
@@ -76,6 +76,11 @@ record Authority(X509Certificate certificate, PrivateKey key) {
         } catch (CertIOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// From the general to the special, as in a directory: read the other way round, `CN=…,O=…`.
+    private static X500Name subject(Holder holder) {
+        return new X500Name("O=%s,CN=%s".formatted(holder.town(), holder.name()));
     }
 
     private static ExtendedKeyUsage purposes(Names names) {

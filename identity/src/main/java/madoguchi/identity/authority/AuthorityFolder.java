@@ -21,6 +21,10 @@ record AuthorityFolder(Path parent) {
         return Files.exists(path());
     }
 
+    boolean hasKey() {
+        return Files.exists(path().resolve(KEY));
+    }
+
     Authority create(Clock clock) {
         var authority = Authority.create(clock.instant());
         PrivateFiles.createFolder(

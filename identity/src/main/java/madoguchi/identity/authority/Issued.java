@@ -12,6 +12,8 @@ public record Issued(IdentityName identity, How how, Instant expires) {
         /// There was one; it was left as it is.
         KEPT,
         /// The certificate is new, the key is the old one.
-        RENEWED
+        RENEWED,
+        /// Both are new: the old key was revoked.
+        REPLACED
     }
 }

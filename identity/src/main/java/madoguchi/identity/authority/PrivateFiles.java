@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Files and folders that their owner alone may open, from their first byte on; each appears whole or not at all.
 final class PrivateFiles {
@@ -37,14 +38,23 @@ final class PrivateFiles {
         }
     }
 
+    /// The new file belongs to whoever owns the folder: an administrator (root) may renew and revoke for a process that runs
+    /// under an account of its own.
     static void replace(Path file, String content) {
         try {
             var unfinished = file.resolveSibling("." + file.getFileName() + ".new");
             Files.deleteIfExists(unfinished);
             write(unfinished, content);
+            giveTo(file.toAbsolutePath().getParent(), unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw AuthorityError.CANNOT_WRITE.failure(file.toString(), e);
+        }
+    }
+
+    private static void giveTo(@Nullable Path folder, Path file) throws IOException {
+        if (folder != null && !Files.getOwner(folder).equals(Files.getOwner(file))) {
+            Files.setOwner(file, Files.getOwner(folder));
         }
     }
 

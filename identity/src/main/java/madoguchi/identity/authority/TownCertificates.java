@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import madoguchi.identity.Identity;
+import java.util.Optional;
+import madoguchi.identity.Holder;
 import madoguchi.identity.IdentityError;
 import madoguchi.identity.IdentityFolder;
 import madoguchi.identity.IdentityName;
@@ -19,41 +21,59 @@ import madoguchi.identity.authority.Issued.How;
 
 /// A town's folder of certificates: `authority/` and one folder per identity, which is what a process is given.
 ///
-/// A key once made is never made again here: who wants another moves the old folder away first.
+/// A key once made is never made again here, unless it was revoked.
 public final class TownCertificates {
 
     private final Path folder;
     private final Clock clock;
+    private final Revocations revocations;
 
     public TownCertificates(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath();
         this.clock = clock;
+        this.revocations = new Revocations(this.folder);
     }
 
     public IdentityFolder folderOf(IdentityName identity) {
         return new IdentityFolder(folder.resolve(identity.value()));
     }
 
-    /// Makes what is missing, the authority first of all, and leaves alone what is there.
+    /// Makes what is missing, the authority first of all, and leaves alone what is there. Where several towns share an
+    /// authority, its folder is put into each town's before.
     ///
+    /// @param town 全国地方公共団体コード, six digits
     /// @throws madoguchi.failure.CounterFailure of [AuthorityError]
-    public List<Issued> make(Collection<Wanted> wanted) {
+    public List<Issued> make(String town, Collection<Wanted> wanted) {
         var missing = wanted.stream().filter(one -> !exists(one.identity())).toList();
         if (missing.isEmpty()) {
             return wanted.stream().map(this::kept).toList();
         }
         var authority = authority();
-        return wanted.stream()
-                .map(one -> missing.contains(one) ? made(authority, one) : kept(one))
+        var all = wanted.stream()
+                .map(one -> missing.contains(one) ? made(authority, town, one) : kept(one))
                 .toList();
+        revocations.handOut();
+        return all;
     }
 
-    /// New certificates for keys that exist. Only `certificate.pem` changes: that one file, which is no secret, is what
+    /// New certificates for keys that exist; for one that was revoked, a new key too. Otherwise only `certificate.pem` changes: that one file, which is no secret, is what
     /// has to be carried to the process's machine.
     public List<Issued> renew(Collection<Wanted> wanted) {
         var authority = new AuthorityFolder(folder).open();
         wanted.forEach(one -> requireExisting(one.identity()));
         return wanted.stream().map(one -> renewed(authority, one)).toList();
+    }
+
+    /// Lets nobody be believed by this key any more, whichever certificate is shown with it. Where the authority's key is at
+    /// hand, a new key and certificate are made at once; otherwise the next [#renew] makes them.
+    ///
+    /// @return what was made
+    public Optional<Issued> revoke(IdentityName identity) {
+        requireExisting(identity);
+        revocations.add(identity, certificate(identity), clock.instant());
+        return new AuthorityFolder(folder).hasKey()
+                ? Optional.of(renew(List.of(find(identity))).getFirst())
+                : Optional.empty();
     }
 
     /// What is there, under the names it has now.
@@ -84,9 +104,10 @@ public final class TownCertificates {
         return authority.create(clock);
     }
 
-    private Issued made(Authority authority, Wanted wanted) {
+    private Issued made(Authority authority, String town, Wanted wanted) {
         var keys = Authority.newKeys();
-        var certificate = authority.issue(wanted.identity(), keys.getPublic(), wanted.names(), clock.instant());
+        var holder = new Holder(town, wanted.identity());
+        var certificate = authority.issue(holder, keys.getPublic(), wanted.names(), clock.instant());
         PrivateFiles.createFolder(
                 folder,
                 wanted.identity().value(),
@@ -103,23 +124,32 @@ public final class TownCertificates {
 
     private Issued renewed(Authority authority, Wanted wanted) {
         var old = certificate(wanted.identity());
-        requireOwn(authority, wanted.identity(), old);
-        var renewed = authority.issue(wanted.identity(), old.getPublicKey(), wanted.names(), clock.instant());
+        var holder = requireOwn(authority, wanted.identity(), old);
+        var replaced = revocations.include(old);
+        var key = replaced ? newKey(wanted.identity()) : old.getPublicKey();
+        var renewed = authority.issue(holder, key, wanted.names(), clock.instant());
         PrivateFiles.replace(folderOf(wanted.identity()).certificateFile(), PemText.of(renewed));
-        return issued(wanted, How.RENEWED);
+        return issued(wanted, replaced ? How.REPLACED : How.RENEWED);
+    }
+
+    /// The key first: if we are cut off now, the certificate is still the revoked one, and the next run makes both again.
+    private PublicKey newKey(IdentityName identity) {
+        var keys = Authority.newKeys();
+        PrivateFiles.replace(folderOf(identity).keyFile(), PemText.of(keys.getPrivate()));
+        return keys.getPublic();
     }
 
     /// Nobody gets a certificate by putting a foreign one into the folder.
-    private void requireOwn(Authority authority, IdentityName identity, X509Certificate old) {
+    private Holder requireOwn(Authority authority, IdentityName identity, X509Certificate old) {
         var file = folderOf(identity).certificateFile().toString();
         try {
             old.verify(authority.certificate().getPublicKey());
         } catch (GeneralSecurityException e) {
             throw IdentityError.OTHER_AUTHORITY.failure(file, e);
         }
-        if (!Identity.commonName(old).equals(identity.value())) {
-            throw IdentityError.OTHER_NAME.failure(file);
-        }
+        return Holder.of(old)
+                .filter(holder -> holder.name().equals(identity))
+                .orElseThrow(() -> IdentityError.OTHER_NAME.failure(file));
     }
 
     private Issued issued(Wanted wanted, How how) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import madoguchi.identity.IdentityFolder;
+import madoguchi.identity.RevokedKeys;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class IdentityFolderTest {
     @BeforeEach
     void make() {
         var certificates = new TownCertificates(folder, at(NOW));
-        certificates.make(List.of(Wanted.server(FORM_SERVICE, List.of()), Wanted.client(TICKET_SERVICE)));
+        certificates.make("999999", List.of(Wanted.server(FORM_SERVICE, List.of()), Wanted.client(TICKET_SERVICE)));
         form = certificates.folderOf(FORM_SERVICE);
     }
 
@@ -48,7 +49,7 @@ class IdentityFolderTest {
         assertThat(identity.name()).isEqualTo("form-service");
         assertThat(identity.expires()).isAfter(NOW.plus(Duration.ofDays(824))).isEqualTo(form.expires());
         assertThat(identity.sslContext().getProtocol()).isEqualTo("TLSv1.3");
-        assertThat(identity.toString()).isEqualTo("form-service until " + identity.expires());
+        assertThat(identity.toString()).isEqualTo("999999.form-service until " + identity.expires());
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class IdentityFolderTest {
     @Test
     void certificateOfAnotherAuthorityIsRefused(@TempDir Path elsewhere) throws IOException {
         var other = new TownCertificates(elsewhere, at(NOW));
-        other.make(List.of(Wanted.server(FORM_SERVICE, List.of())));
+        other.make("999999", List.of(Wanted.server(FORM_SERVICE, List.of())));
         Files.copy(other.folderOf(FORM_SERVICE).authorityFile(), form.authorityFile(), REPLACE_EXISTING);
 
         assertRefused("ID-106 OTHER_AUTHORITY");
@@ -103,6 +104,20 @@ class IdentityFolderTest {
     @Test
     void folderOfAnotherProcessIsRefused() {
         assertThatThrownBy(() -> form.read(KAFKA, at(NOW))).hasMessageStartingWith("ID-108 OTHER_NAME");
+    }
+
+    @Test
+    void listOfRevokedKeysCountsAsItIsNowAndOneThatCannotBeReadLetsNobodyIn() throws IOException {
+        var shown = form.read(at(NOW)).certificate();
+        var revoked = form.revoked();
+        assertThat(revoked.contains(shown)).as("no list").isFalse();
+
+        var line = RevokedKeys.fingerprint(shown.getPublicKey()) + " form-service\n";
+        Files.writeString(form.path().resolve("revoked.txt"), "0".repeat(64) + "\n\n" + line);
+        assertThat(revoked.contains(shown)).isTrue();
+
+        Files.writeString(form.path().resolve("revoked.txt"), line + "form-service\n");
+        assertThatThrownBy(() -> revoked.contains(shown)).hasMessageStartingWith("ID-110 REVOKED_UNREADABLE");
     }
 
     private void assertRefused(String message) {

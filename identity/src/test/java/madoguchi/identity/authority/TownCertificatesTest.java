@@ -48,13 +48,13 @@ class TownCertificatesTest {
 
     @Test
     void everyIdentityIsVouchedForByTheAuthorityForAllItsTime() throws Exception {
-        assertThat(certificates(NOW).make(TOWN)).extracting(Issued::how).containsOnly(How.MADE);
+        assertThat(certificates(NOW).make("999999", TOWN)).extracting(Issued::how).containsOnly(How.MADE);
 
         for (var wanted : TOWN) {
             var certificate = certificate(wanted.identity());
             validate(certificate, NOW);
             validate(certificate, certificate.getNotAfter().toInstant());
-            assertThat(certificate.getSubjectX500Principal().getName()).isEqualTo("CN=" + wanted.identity());
+            assertThat(certificate.getSubjectX500Principal().getName()).isEqualTo("CN=%s,O=999999".formatted(wanted.identity()));
             assertThat(certificates(NOW).folderOf(wanted.identity()).read(wanted.identity(), at(NOW)).name())
                     .isEqualTo(wanted.identity().value());
         }
@@ -62,7 +62,7 @@ class TownCertificatesTest {
 
     @Test
     void certificateIsNothingButASignedEllipticKeyOfAtMost825Days() throws Exception {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
 
         var door = certificate(STAFF_DOOR);
         assertThat(((ECPublicKey) door.getPublicKey()).getParams().toString()).contains("secp256r1");
@@ -77,7 +77,7 @@ class TownCertificatesTest {
 
     @Test
     void authoritySignsCertificatesAndNoFurtherAuthority() throws Exception {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
 
         var authority = authority();
         assertThat(authority.getBasicConstraints()).as("path length").isZero();
@@ -88,7 +88,7 @@ class TownCertificatesTest {
 
     @Test
     void onlyWhoIsCalledMayServeAndEachDoorOnlyItsOwnHost() throws Exception {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
 
         assertThat(certificate(AGENT).getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.2");
         assertThat(certificate(AGENT).getSubjectAlternativeNames()).isNull();
@@ -104,7 +104,7 @@ class TownCertificatesTest {
 
     @Test
     void nobodyButTheOwnerOpensFoldersAndFiles() throws IOException {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
 
         try (var all = Files.walk(folder).filter(path -> !path.equals(folder))) {
             assertThat(all).isNotEmpty().allSatisfy(path -> assertThat(
@@ -115,11 +115,11 @@ class TownCertificatesTest {
 
     @Test
     void madeAgainOnlyWhatIsMissingIsNew() throws IOException {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
         var before = contents();
 
         var again = certificates(NOW.plusSeconds(60))
-                .make(Wanted.ofTown("other.host", "another.host", List.of(), List.of(new CounterId(3), new CounterId(4))));
+                .make("999999", Wanted.ofTown("other.host", "another.host", List.of(), List.of(new CounterId(3), new CounterId(4))));
 
         assertThat(again).extracting(Issued::how).containsOnlyOnce(How.MADE).contains(How.KEPT);
         assertThat(contents()).containsAllEntriesOf(before).hasSize(before.size() + 3);
@@ -127,7 +127,7 @@ class TownCertificatesTest {
 
     @Test
     void renewedCertificateHasTheOldKeyAndNamesAndALaterEnd() throws Exception {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
         var before = contents();
         var old = certificate(FORM_SERVICE);
         var names = names(FORM_SERVICE);
@@ -148,7 +148,7 @@ class TownCertificatesTest {
 
     @Test
     void everythingCanBeRenewedAtOnceAndWhatWasNeverMadeCannot() {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
         var later = certificates(NOW.plus(Duration.ofDays(800)));
 
         assertThat(later.renew(later.list())).hasSize(TOWN.size()).extracting(Issued::how).containsOnly(How.RENEWED);
@@ -158,22 +158,22 @@ class TownCertificatesTest {
 
     @Test
     void withTheAuthoritysKeyPutAwayNothingIsMadeAndNoSecondAuthorityEither() throws IOException {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
         var more = Wanted.ofTown("a", "b", List.of(), List.of(new CounterId(4)));
 
         Files.delete(folder.resolve("authority/ca-key.pem"));
-        assertThatThrownBy(() -> certificates(NOW).make(more)).hasMessageStartingWith("ID-201 AUTHORITY_KEY_AWAY");
+        assertThatThrownBy(() -> certificates(NOW).make("999999", more)).hasMessageStartingWith("ID-201 AUTHORITY_KEY_AWAY");
         assertThatThrownBy(() -> certificates(NOW).renew(TOWN)).hasMessageStartingWith("ID-201 AUTHORITY_KEY_AWAY");
 
         Files.delete(folder.resolve("authority/ca.pem"));
         Files.delete(folder.resolve("authority"));
-        assertThatThrownBy(() -> certificates(NOW).make(more)).hasMessageStartingWith("ID-201 AUTHORITY_KEY_AWAY");
+        assertThatThrownBy(() -> certificates(NOW).make("999999", more)).hasMessageStartingWith("ID-201 AUTHORITY_KEY_AWAY");
     }
 
     @Test
     void foreignCertificateInTheFolderIsNotRenewed(@TempDir Path elsewhere) throws IOException {
-        certificates(NOW).make(TOWN);
-        new TownCertificates(elsewhere, at(NOW)).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
+        new TownCertificates(elsewhere, at(NOW)).make("999999", TOWN);
         Files.copy(
                 elsewhere.resolve("counter-3/certificate.pem"),
                 folder.resolve("counter-3/certificate.pem"),
@@ -185,7 +185,7 @@ class TownCertificatesTest {
 
     @Test
     void noCertificateOutlivesItsAuthority() throws Exception {
-        certificates(NOW).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
         var end = authority().getNotAfter().toInstant();
 
         certificates(end.minus(Duration.ofDays(30))).renew(List.of(Wanted.client(AGENT)));
@@ -193,6 +193,66 @@ class TownCertificatesTest {
         assertThat(certificate(AGENT).getNotAfter().toInstant()).isEqualTo(end);
         assertThatThrownBy(() -> certificates(end).renew(List.of(Wanted.client(AGENT))))
                 .hasMessageStartingWith("ID-203 AUTHORITY_ENDS");
+    }
+
+    @Test
+    void revokedKeyIsListedWhereOthersAreLetInAndReplacedWithItsCertificate() throws Exception {
+        certificates(NOW).make("999999", TOWN);
+        var stolen = certificate(AGENT);
+        var key = Files.readString(folder.resolve("counter-3/key.pem"));
+
+        assertThat(certificates(NOW).revoke(AGENT)).hasValueSatisfying(made -> assertThat(made.how())
+                .isEqualTo(How.REPLACED));
+
+        for (var asking : List.of(KAFKA, FORM_SERVICE, IdentityName.TICKET_SERVICE)) {
+            var revoked = certificates(NOW).folderOf(asking).revoked();
+            assertThat(revoked.contains(stolen)).isTrue();
+            assertThat(revoked.contains(certificate(AGENT))).as("its replacement").isFalse();
+        }
+        assertThat(folder.resolve("counter-3/revoked.txt")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("revoked.txt"))).contains(" counter-3 2026-11-20 serial ");
+        assertThat(Files.readString(folder.resolve("counter-3/key.pem"))).isNotEqualTo(key);
+        assertThat(certificates(NOW).folderOf(AGENT).read(AGENT, at(NOW)).holder()).hasToString("999999.counter-3");
+    }
+
+    @Test
+    void keyIsRevokedWithTheAuthoritysKeyPutAwayAndNeverRenewed() throws Exception {
+        certificates(NOW).make("999999", TOWN);
+        var stolen = certificate(AGENT);
+        var away = Files.move(folder.resolve("authority"), folder.resolve("vault"));
+
+        assertThat(certificates(NOW).revoke(AGENT)).isEmpty();
+        assertThat(certificates(NOW).folderOf(KAFKA).revoked().contains(stolen)).isTrue();
+
+        Files.move(away, folder.resolve("authority"));
+        assertThat(certificates(NOW).renew(certificates(NOW).list()))
+                .filteredOn(issued -> issued.how() == How.REPLACED)
+                .extracting(Issued::identity)
+                .containsExactly(AGENT);
+        assertThat(certificate(AGENT).getPublicKey()).isNotEqualTo(stolen.getPublicKey());
+    }
+
+    @Test
+    void brokerThatIsMadeLaterIsToldOfEarlierRevocations() throws Exception {
+        certificates(NOW).make("999999", List.of(Wanted.client(AGENT)));
+        var stolen = certificate(AGENT);
+        certificates(NOW).revoke(AGENT);
+
+        certificates(NOW).make("999999", TOWN);
+
+        assertThat(certificates(NOW).folderOf(KAFKA).revoked().contains(stolen)).isTrue();
+    }
+
+    @Test
+    void townsMayShareAnAuthorityAndARenewalKeepsTheTown(@TempDir Path elsewhere) throws Exception {
+        certificates(NOW).make("999999", TOWN);
+        Files.move(folder.resolve("authority"), elsewhere.resolve("authority"));
+        var other = new TownCertificates(elsewhere, at(NOW));
+        other.make("888888", TOWN);
+        other.renew(TOWN);
+
+        assertThat(other.folderOf(FORM_SERVICE).read(at(NOW)).holder()).hasToString("888888.form-service");
+        assertThat(certificates(NOW).folderOf(FORM_SERVICE).read(at(NOW)).holder()).hasToString("999999.form-service");
     }
 
     @Test
@@ -204,8 +264,8 @@ class TownCertificatesTest {
 
     @Test
     void otherTownsAuthorityVouchesForNobodyHere(@TempDir Path elsewhere) throws Exception {
-        certificates(NOW).make(TOWN);
-        new TownCertificates(elsewhere, at(NOW)).make(TOWN);
+        certificates(NOW).make("999999", TOWN);
+        new TownCertificates(elsewhere, at(NOW)).make("999999", TOWN);
 
         var foreign = new PemFile(elsewhere.resolve("kafka/certificate.pem")).certificate();
         assertThatThrownBy(() -> validate(foreign, NOW)).isInstanceOf(CertPathValidatorException.class);

@@ -64,7 +64,7 @@ record DoorSettings(
     private static Origin origin(String host, String listen, int port, @Nullable Path identity, IdentityName name) {
         return identity == null
                 ? Origin.onLoopback(port)
-                : Origin.https(listen, port, host, new IdentityFolder(identity).read(name, Clock.systemUTC()));
+                : Origin.https(listen, port, host, new IdentityFolder(identity).readAtStart(name, Clock.systemUTC()));
     }
 
     private static String address(String host, int port, @Nullable Path identity) {

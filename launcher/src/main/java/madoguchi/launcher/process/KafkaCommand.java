@@ -3,6 +3,8 @@ package madoguchi.launcher.process;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.embedded.BrokerAddress;
 import madoguchi.embedded.BrokerSecurity;
@@ -43,18 +45,31 @@ public final class KafkaCommand implements Command {
         }
         var listen = arguments.text("--listen").orElse("127.0.0.1");
         var name = arguments.text("--name").orElse("localhost");
-        var town = arguments.path("--town", "town");
-        return Optional.of(new Secured(new BrokerAddress(listen, name, port, controller), identity.get(), town));
+        var address = new BrokerAddress(listen, name, port, controller);
+        return Optional.of(new Secured(address, identity.get(), towns(arguments)));
     }
 
-    /// @param town its files name the counters, and so who may do what
-    private record Secured(BrokerAddress address, Path identity, Path town) {
+    /// Several where they share this cluster.
+    private static List<Path> towns(Arguments arguments) {
+        var towns = new ArrayList<>(List.of(arguments.path("--town", "town")));
+        for (var more = arguments.path("--town"); more.isPresent(); more = arguments.path("--town")) {
+            towns.add(more.get());
+        }
+        return towns;
+    }
+
+    /// @param towns their files name the counters, and so who may do what
+    private record Secured(BrokerAddress address, Path identity, List<Path> towns) {
 
         EmbeddedKafka start(Path data) {
+            var access = towns.stream().map(Secured::access).toList();
+            return EmbeddedKafka.start(data, address, new BrokerSecurity(identity, access));
+        }
+
+        private static TopicAccess access(Path town) {
             var profile = TownFiles.load(town, LocalDate.now(ZoneId.of("Asia/Tokyo")));
             var counters = profile.counters().stream().map(Counter::id).toList();
-            var access = new TopicAccess(new Topics(profile.code()), counters);
-            return EmbeddedKafka.start(data, address, new BrokerSecurity(identity, access));
+            return new TopicAccess(new Topics(profile.code()), counters);
         }
     }
 }

@@ -1,7 +1,10 @@
 package madoguchi.launcher.process;
 
+import java.time.Clock;
 import madoguchi.embedded.DatabaseListener;
 import madoguchi.embedded.EmbeddedPostgres;
+import madoguchi.identity.IdentityFolder;
+import madoguchi.identity.IdentityName;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.Console;
@@ -22,6 +25,8 @@ public final class PostgresCommand implements Command {
                 arguments.text("--listen").orElse("127.0.0.1"), folder));
         arguments.requireAllTaken();
         return own.run(stop -> {
+            identity.map(IdentityFolder::new)
+                    .ifPresent(folder -> folder.readAtStart(IdentityName.POSTGRES, Clock.systemUTC()));
             var database = listener.isPresent()
                     ? EmbeddedPostgres.start(data, port, listener.get())
                     : EmbeddedPostgres.start(data, port);

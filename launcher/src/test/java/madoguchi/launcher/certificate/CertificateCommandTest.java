@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import madoguchi.identity.IdentityFolder;
 import madoguchi.identity.PemFile;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Console;
@@ -26,7 +28,7 @@ class CertificateCommandTest {
 
     @Test
     void makesAFolderForEverybodyAndTellsHowLongItLasts() throws IOException {
-        var said = run("--names", "staff.test,public.test,10.0.0.5", "--counters", "1-2,5");
+        var said = run("--names", "staff.test,public.test,10.0.0.5", "--counters", "1-2,5", "--town-code", "999999");
 
         try (var folders = Files.list(folder.resolve("certificates"))) {
             assertThat(folders.map(one -> one.getFileName().toString()))
@@ -46,7 +48,7 @@ class CertificateCommandTest {
 
     @Test
     void renewsOneOrAllAndGivesNewNamesIfAsked() throws Exception {
-        run("--names", "staff.test,public.test", "--counters", "1");
+        run("--names", "staff.test,public.test", "--counters", "1", "--town-code", "999999");
         var door = names("staff-door");
 
         assertThat(run("--renew", "kafka").lines().filter(line -> line.contains("更新  "))).hasSize(1);
@@ -57,9 +59,27 @@ class CertificateCommandTest {
         assertThat(names("staff-door")).contains("new.test").doesNotContain("staff.test");
     }
 
+    @Test
+    void revokesAKeyWithTheAuthoritysKeyAtHandOrAwayAndSaysWhatToCarryWhere() throws Exception {
+        run("--names", "staff.test,public.test", "--counters", "1-2", "--town-code", "131016");
+
+        assertThat(run("--revoke", "counter-1"))
+                .contains("counter-1 の鍵を取り消しました", "revoked.txt", "新しい鍵  期限", "代わりのパソコンに渡して");
+        assertThat(folder.resolve("certificates/kafka/revoked.txt")).content().contains(" counter-1 ");
+
+        Files.move(folder.resolve("certificates/authority"), folder.resolve("vault"));
+        assertThat(run("--revoke", "counter-2")).contains("--renew counter-2").doesNotContain("期限");
+
+        Files.move(folder.resolve("vault"), folder.resolve("certificates/authority"));
+        assertThat(run("--renew", "counter-2")).contains("新しい鍵  期限", "key.pem も");
+        assertThat(new IdentityFolder(folder.resolve("certificates/counter-2")).read(Clock.systemUTC()).holder())
+                .hasToString("131016.counter-2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "--names staff.test", "--names a,b --counters x", "--names a,b --counters 0-3", "--names a,b extra", "--renew ../x"
+        "", "--names staff.test", "--names a,b --counters x", "--names a,b --counters 0-3", "--names a,b extra", "--renew ../x",
+        "--revoke", "--revoke ../x", "--revoke kafka --renew", "--names a,b --counters 1 --town-code 12345"
     })
     void whatCannotBeUnderstoodIsDoneInNoPart(String line) {
         assertThatThrownBy(() -> run(line.isEmpty() ? new String[0] : line.split(" "))).hasMessageStartingWith("LN-104");

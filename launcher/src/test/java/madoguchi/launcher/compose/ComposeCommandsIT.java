@@ -88,7 +88,7 @@ class ComposeCommandsIT {
             Files.createDirectories(folder.resolve(name));
         }
         new TownCertificates(folder.resolve("certificates"), Clock.systemUTC())
-                .make(Wanted.ofTown("localhost", "127.0.0.1", List.of(), List.of(new CounterId(1))));
+                .make("999999", Wanted.ofTown("localhost", "127.0.0.1", List.of(), List.of(new CounterId(1))));
     }
 
     private Demo demo() {

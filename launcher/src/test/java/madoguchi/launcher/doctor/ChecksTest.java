@@ -98,7 +98,7 @@ class ChecksTest {
     @Test
     void certificatesFitAndHaveTimeLeft() throws Exception {
         var made = new TownCertificates(folder, Clock.fixed(Patients.NOW, ZoneOffset.UTC));
-        made.make(List.of(Wanted.client(IdentityName.FORM_SERVICE), Wanted.client(IdentityName.TICKET_SERVICE)));
+        made.make("999999", List.of(Wanted.client(IdentityName.FORM_SERVICE), Wanted.client(IdentityName.TICKET_SERVICE)));
         var form = made.folderOf(IdentityName.FORM_SERVICE);
 
         assertWell(certificate(form, Duration.ZERO));

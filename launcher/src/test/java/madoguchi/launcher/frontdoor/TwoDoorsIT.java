@@ -1,5 +1,6 @@
 package madoguchi.launcher.frontdoor;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import madoguchi.embedded.EmbeddedServers;
 import madoguchi.event.CounterId;
 import madoguchi.identity.Identity;
 import madoguchi.identity.IdentityName;
+import madoguchi.identity.RevokedKeys;
 import madoguchi.identity.authority.TownCertificates;
 import madoguchi.identity.authority.Wanted;
 import madoguchi.staff.NewStaff;
@@ -64,7 +67,7 @@ class TwoDoorsIT {
     @BeforeAll
     static void open() throws Exception {
         town = new TownCertificates(folder.resolve("town"), Clock.systemUTC());
-        town.make(Wanted.ofTown("localhost", "localhost", List.of(), List.of(new CounterId(1))));
+        town.make("999999", Wanted.ofTown("localhost", "localhost", List.of(), List.of(new CounterId(1))));
         service = TicketService.builder()
                 .profiles("mutual-tls")
                 .run(
@@ -133,9 +136,41 @@ class TwoDoorsIT {
     }
 
     @Test
+    void doorOfAnotherTownOfTheSameAuthorityDoesNotComeIn() throws Exception {
+        var place = Files.createDirectories(folder.resolve("neighbour/authority"));
+        for (var file : List.of("ca.pem", "ca-key.pem")) {
+            Files.copy(folder.resolve("town/authority").resolve(file), place.resolve(file), COPY_ATTRIBUTES);
+        }
+        var neighbour = new TownCertificates(folder.resolve("neighbour"), Clock.systemUTC());
+        neighbour.make("888888", List.of(Wanted.client(IdentityName.STAFF_DOOR)));
+
+        var answer = toService(
+                client(neighbour.folderOf(IdentityName.STAFF_DOOR).read(Clock.systemUTC()).sslContext()), "/sign-in");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("ST-110");
+    }
+
+    @Test
+    void doorWhoseKeyWasRevokedDoesNotComeInFromThenOn() throws Exception {
+        var list = town.folderOf(IdentityName.TICKET_SERVICE).path().resolve("revoked.txt");
+        var staffDoor = holding(IdentityName.STAFF_DOOR);
+        assertThat(toService(staffDoor, "/sign-in").statusCode()).isEqualTo(200);
+        try {
+            Files.writeString(
+                    list, RevokedKeys.fingerprint(identity(IdentityName.STAFF_DOOR).certificate().getPublicKey()));
+
+            assertThat(toService(staffDoor, "/sign-in").body()).contains("ST-110");
+        } finally {
+            Files.deleteIfExists(list);
+        }
+        assertThat(toService(staffDoor, "/sign-in").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void withoutACertificateOfThisTownThereIsNoConnection() {
         var other = new TownCertificates(folder.resolve("other"), Clock.systemUTC());
-        other.make(List.of(Wanted.client(IdentityName.STAFF_DOOR)));
+        other.make("999999", List.of(Wanted.client(IdentityName.STAFF_DOOR)));
         var foreign = other.folderOf(IdentityName.STAFF_DOOR).read(Clock.systemUTC());
 
         assertThatThrownBy(() -> toService(client(onlyTrusting()), "/sign-in")).isInstanceOf(IOException.class);
