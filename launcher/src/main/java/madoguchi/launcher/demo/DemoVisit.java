@@ -16,7 +16,6 @@ import madoguchi.event.TicketEvent.LegQueued;
 import madoguchi.event.TicketEvent.LegStarted;
 import madoguchi.event.TicketEvent.VisitClosed;
 import madoguchi.event.VisitId;
-import madoguchi.failure.CounterFailure;
 
 /// 見本 花子 comes in after her husband's death: from the number to the papers in her hand. Step by step what a visitor
 /// and two clerks do; waiting is for events, as a clerk waits for the screen to change.
@@ -129,24 +128,11 @@ final class DemoVisit {
 
     private void finish(VisitId visit, int number) {
         narrator.accept("the second department, under the same number");
-        Patience.until(() -> finished(residents), "TK-302");
+        residents.finish();
         insurance.call(number);
         insurance.start();
         insurance.finish();
         await(visit, VisitClosed.class);
-    }
-
-    /// The queue hears of the papers a moment after we do. Until then it refuses, and a clerk presses again.
-    private static boolean finished(Clerk clerk) {
-        try {
-            clerk.finish();
-            return true;
-        } catch (CounterFailure refused) {
-            if (!String.valueOf(refused.place()).contains("TK-302")) {
-                throw refused;
-            }
-            return false;
-        }
     }
 
     private void await(VisitId visit, Class<? extends CounterEvent> type) {
