@@ -46,10 +46,35 @@ public final class Bench {
     }
 
     private void visit(int visits) throws Exception {
+        measure("visits", hall -> VisitBenchmark.measure(hall, visits));
+    }
+
+    private void memory() throws Exception {
+        measure("memory", hall -> {
+            var figures = new Figures("MiB");
+            MemoryBenchmark.measure(figures, hall, "at rest");
+            VisitBenchmark.measure(hall, 50);
+            MemoryBenchmark.measure(figures, hall, "after 70 visits");
+            return figures;
+        });
+    }
+
+    /// What is measured at a hall in one process, and again where every part is its own.
+    @FunctionalInterface
+    private interface Measurement {
+        Figures of(Hall hall) throws Exception;
+    }
+
+    private void measure(String title, Measurement measurement) throws Exception {
         arguments.requireAllTaken();
         var place = place();
-        try (var town = Town.start(place, List.of())) {
-            report("%d visits, one process".formatted(visits), VisitBenchmark.measure(town.place(), visits));
+        try (var hall = OneProcess.start(place, List.of())) {
+            report(title + ", everything in one process", measurement.of(hall));
+        }
+        Folders.delete(place.data());
+        place = place();
+        try (var hall = OwnProcesses.start(console, place)) {
+            report(title + ", every part its own process, all by TLS", measurement.of(hall));
         }
         Folders.delete(place.data());
     }
@@ -57,20 +82,7 @@ public final class Bench {
     private void start(int times) throws IOException {
         arguments.requireAllTaken();
         var place = place();
-        report("start, one process", StartBenchmark.measure(place, times));
-        Folders.delete(place.data());
-    }
-
-    private void memory() throws Exception {
-        arguments.requireAllTaken();
-        var place = place();
-        var figures = new Figures("MiB");
-        try (var town = Town.start(place, List.of())) {
-            MemoryBenchmark.measure(figures, "one process and its database, at rest", town.processes());
-            VisitBenchmark.measure(town.place(), 50);
-            MemoryBenchmark.measure(figures, "the same after 70 visits", town.processes());
-        }
-        report("memory", figures);
+        report("start, everything in one process", StartBenchmark.measure(place, times));
         Folders.delete(place.data());
     }
 
@@ -81,9 +93,9 @@ public final class Bench {
         console.say(figures.table());
     }
 
-    private Town.Place place() {
+    private OneProcess.Place place() {
         try {
-            return new Town.Place(arguments.home(), Files.createTempDirectory("madoguchi-bench-"), port);
+            return new OneProcess.Place(arguments.home(), Files.createTempDirectory("madoguchi-bench-"), port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

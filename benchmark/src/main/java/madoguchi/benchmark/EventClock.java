@@ -2,11 +2,14 @@ package madoguchi.benchmark;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import madoguchi.event.CounterEvent;
 import madoguchi.wire.EventCodec;
+import madoguchi.wire.KafkaAccess;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -25,8 +28,8 @@ final class EventClock implements AutoCloseable {
     private final AtomicBoolean over = new AtomicBoolean();
     private final Thread thread;
 
-    EventClock(Map<String, Object> broker) {
-        consumer = new KafkaConsumer<>(broker, new StringDeserializer(), new ByteArrayDeserializer());
+    EventClock(KafkaAccess kafka) {
+        consumer = new KafkaConsumer<>(settings(kafka), new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = consumer.listTopics().values().stream()
                 .flatMap(List::stream)
                 .filter(topic -> topic.topic().matches("\\d{6}\\.(form|form\\.cards|ticket|agent\\.\\d+)"))
@@ -36,6 +39,12 @@ final class EventClock implements AutoCloseable {
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
         thread = Thread.ofPlatform().name("event-clock").start(this::listen);
+    }
+
+    private static Map<String, Object> settings(KafkaAccess kafka) {
+        var settings = new HashMap<String, Object>(kafka.properties());
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+        return settings;
     }
 
     private void listen() {

@@ -14,13 +14,16 @@ final class MemoryBenchmark {
 
     private MemoryBenchmark() {}
 
-    static void measure(Figures figures, String name, List<ProcessHandle> processes) throws InterruptedException {
+    /// @param when what the hall has done before
+    static void measure(Figures figures, Hall hall, String when) throws InterruptedException {
         Thread.sleep(REST_MILLIS);
-        var sum = 0.0;
-        for (var process : processes) {
-            sum += megabytes(process);
-        }
-        figures.add(name, sum);
+        hall.processes().forEach((part, processes) -> figures.add(part + ", " + when, sum(processes)));
+        var all = hall.processes().values().stream().flatMap(List::stream).toList();
+        figures.add("together, " + when, sum(all));
+    }
+
+    private static double sum(List<ProcessHandle> processes) {
+        return processes.stream().mapToDouble(MemoryBenchmark::megabytes).sum();
     }
 
     private static double megabytes(ProcessHandle process) {

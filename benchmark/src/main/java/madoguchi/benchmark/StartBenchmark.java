@@ -14,7 +14,7 @@ final class StartBenchmark {
 
     private StartBenchmark() {}
 
-    static Figures measure(Town.Place place, int times) {
+    static Figures measure(OneProcess.Place place, int times) {
         var figures = new Figures("s");
         figures.add("first start of all, with an empty data folder", seconds(place, List.of()));
         var cache = train(place);
@@ -25,16 +25,16 @@ final class StartBenchmark {
         return figures;
     }
 
-    private static double seconds(Town.Place place, List<String> options) {
-        try (var town = Town.start(place, options)) {
+    private static double seconds(OneProcess.Place place, List<String> options) {
+        try (var town = OneProcess.start(place, options)) {
             return town.readyAfterNanos() / 1e9;
         }
     }
 
     /// The cache is written when the training run ends.
-    private static Path train(Town.Place place) {
+    private static Path train(OneProcess.Place place) {
         var cache = place.data().resolve("madoguchi.aot");
-        Town.start(place, new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache))).close();
+        OneProcess.start(place, new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache))).close();
         if (!Files.exists(cache)) {
             throw new IllegalStateException("no ahead-of-time cache came of the training run");
         }

@@ -1,7 +1,7 @@
 package madoguchi.benchmark;
 
-import madoguchi.launcher.demo.Browser;
 import madoguchi.launcher.demo.DemoAccounts;
+import madoguchi.launcher.demo.DemoDevices;
 
 /// Visit after visit at one counter, as quickly as the screens allow.
 final class VisitBenchmark {
@@ -11,18 +11,18 @@ final class VisitBenchmark {
 
     private VisitBenchmark() {}
 
-    static Figures measure(Town.Place place, int visits) {
-        var staff = new Browser(place.staffOrigin());
-        DemoAccounts.read(place.data()).getFirst().signIn(staff);
-        var visitors = new Browser(place.publicOrigin());
-        try (var events = new EventClock(place.broker());
-                var display = new StreamClock(visitors, "/display/main/stream");
+    static Figures measure(Hall hall, int visits) {
+        var staff = hall.reach().staffBrowser();
+        DemoAccounts.read(hall.data()).getFirst().signIn(staff);
+        var devices = DemoDevices.of(hall.reach(), hall.data());
+        try (var events = new EventClock(hall.reach().kafka());
+                var display = new StreamClock(devices.display(), "/display/main/stream");
                 var desk = new StreamClock(staff, "/desk/1/stream")) {
             var ears = new MeasuredVisit.Ears(events, display, desk);
-            play(WARM_UP, new MeasuredVisit(new Figures("ms"), visitors, staff, ears), () -> {});
+            play(WARM_UP, new MeasuredVisit(new Figures("ms"), devices.kiosk(), staff, ears), () -> {});
             var figures = new Figures("ms");
-            var limits = new Limits(figures, place.data(), visitors);
-            play(visits, new MeasuredVisit(figures, visitors, staff, ears), limits::measure);
+            var limits = new Limits(figures, hall.data(), devices.kiosk());
+            play(visits, new MeasuredVisit(figures, devices.kiosk(), staff, ears), limits::measure);
             return figures;
         }
     }

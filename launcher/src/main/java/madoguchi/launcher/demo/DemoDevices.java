@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /// The kiosk and the display of the demo, each a machine of its own. Where machines are asked who they are, an
 /// administrator registers them first, with the code that is shown once.
-record DemoDevices(Browser kiosk, Browser display) {
+public record DemoDevices(Browser kiosk, Browser display) {
 
     private static final Pattern CODE = Pattern.compile("<output class=\"one-time\">([0-9A-Z-]{9})</output>");
 
-    static DemoDevices of(Reach reach, Path data) {
+    public static DemoDevices of(Reach reach, Path data) {
         var devices = new DemoDevices(reach.publicBrowser(), reach.publicBrowser());
         if (reach.knowsDevices()) {
             var administrator = reach.staffBrowser();

@@ -30,7 +30,7 @@ public record Reach(String staffOrigin, String publicOrigin, KafkaAccess kafka, 
         return new Reach(staffOrigin, publicOrigin, kafka, Optional.of(trust));
     }
 
-    Browser staffBrowser() {
+    public Browser staffBrowser() {
         return new Browser(staffOrigin, trust);
     }
 

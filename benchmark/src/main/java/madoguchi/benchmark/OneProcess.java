@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import madoguchi.launcher.demo.Reach;
 
-/// `./madoguchi run`, as anybody would start it.
-final class Town implements AutoCloseable {
+/// `./madoguchi run`, as anybody would start it: everything in one process, the database beside it.
+final class OneProcess implements Hall {
 
     private static final String READY = "準備ができました";
     private static final long LOOK_NANOS = 10_000_000;
@@ -24,20 +25,13 @@ final class Town implements AutoCloseable {
     /// @param port the first of its seven
     record Place(Path home, Path data, int port) {
 
-        String staffOrigin() {
-            return "http://localhost:" + port;
-        }
-
-        String publicOrigin() {
-            return "http://127.0.0.1:" + (port + 1);
-        }
-
-        Map<String, Object> broker() {
-            return Map.of("bootstrap.servers", "127.0.0.1:" + (port + 4), "fetch.max.wait.ms", 20);
+        Reach reach() {
+            return Reach.onLoopback(
+                    "http://localhost:" + port, "http://127.0.0.1:" + (port + 1), "127.0.0.1:" + (port + 4));
         }
     }
 
-    private Town(Process process, Place place, long readyAfterNanos) {
+    private OneProcess(Process process, Place place, long readyAfterNanos) {
         this.process = process;
         this.place = place;
         this.readyAfterNanos = readyAfterNanos;
@@ -45,7 +39,7 @@ final class Town implements AutoCloseable {
 
     /// @param javaOptions for the process beyond those of the script
     /// @return when it says that it is ready
-    static Town start(Place place, List<String> javaOptions) {
+    static OneProcess start(Place place, List<String> javaOptions) {
         try {
             var console = Files.createTempFile("madoguchi-bench-", ".txt");
             var begun = System.nanoTime();
@@ -54,7 +48,7 @@ final class Town implements AutoCloseable {
                     .start();
             awaitReady(process, console);
             Files.delete(console);
-            return new Town(process, place, System.nanoTime() - begun);
+            return new OneProcess(process, place, System.nanoTime() - begun);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,19 +72,25 @@ final class Town implements AutoCloseable {
         }
     }
 
-    Place place() {
-        return place;
-    }
-
     long readyAfterNanos() {
         return readyAfterNanos;
     }
 
-    /// The process itself and what it has started: the database is processes of its own.
-    List<ProcessHandle> processes() {
-        var all = new ArrayList<>(List.of(process.toHandle()));
-        all.addAll(process.descendants().toList());
-        return all;
+    @Override
+    public Reach reach() {
+        return place.reach();
+    }
+
+    @Override
+    public Path data() {
+        return place.data();
+    }
+
+    @Override
+    public Map<String, List<ProcessHandle>> processes() {
+        return Map.of(
+                "Java", List.of(process.toHandle()), //
+                "PostgreSQL", process.descendants().toList());
     }
 
     @Override
