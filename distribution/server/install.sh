@@ -7,6 +7,8 @@
 #   ./install.sh back                ひとつ前の版に戻す
 #   ./install.sh uninstall           プログラムを消す。データと町の設定は残す
 set -eu
+# Whatever the caller's is: the service must be able to read its program, and nobody else to change it.
+umask 022
 
 here=$(dirname "$(readlink -f "$0")")
 action=install prefix='' aot=no systemd=auto
@@ -41,7 +43,8 @@ places() {
     program=$(readlink -m "$prefix") data=$program/data town=$program/town systemd=no
   else
     [ "$(id -u)" = 0 ] || stop "管理者(sudo)で実行するか、--prefix で場所を指定してください。"
-    program=/opt/madoguchi data=/var/lib/madoguchi town=/etc/madoguchi/town backups=/var/backups/madoguchi
+    # One below what systemd gives the service: a restore puts another folder in its place.
+    program=/opt/madoguchi data=/var/lib/madoguchi/data town=/etc/madoguchi/town backups=/var/backups/madoguchi
     [ -d /run/systemd/system ] || systemd=no
   fi
 }
@@ -101,10 +104,10 @@ folders() {
   mkdir -p "$program/releases"
   if [ -z "$prefix" ]; then
     id madoguchi >/dev/null 2>&1 ||
-      useradd --system --home-dir "$data" --shell /usr/sbin/nologin --comment 'Madoguchi' madoguchi
+      useradd --system --home-dir "${data%/data}" --shell /usr/sbin/nologin --comment 'Madoguchi' madoguchi
     mkdir -p "$data" "$town" "$backups"
-    chown madoguchi:madoguchi "$data" "$backups"
-    chmod 0700 "$backups"
+    chown madoguchi:madoguchi "${data%/data}" "$data" "$backups"
+    chmod 0700 "${data%/data}" "$backups"
     chgrp -R madoguchi "${town%/town}"
     ln -sfn "$data" "$program/data"
     ln -sfn "$town" "$program/town"
@@ -119,8 +122,14 @@ copy_release() {
   [ ! -d "$release" ] || return 0
   rm -rf "$release.new"
   mkdir "$release.new"
-  cp -pR "$here/." "$release.new/"
+  copy_as_ours "$here" "$release.new"
   mv "$release.new" "$release"
+}
+
+# The archive may have been unpacked by somebody who is no administrator: what runs as the service does not stay theirs.
+copy_as_ours() {
+  cp -R --preserve=mode,timestamps "$1/." "$2/"
+  chmod -R go-w "$2"
 }
 
 # One rename: there is no moment without a program. The one before stays, to go back to; older ones go.

@@ -5,6 +5,8 @@
 #     --group GROUP  窓口の職員のグループ(設定と鍵を読めるのは、このグループだけ。既定: madoguchi-counter)
 #   sudo ./install.sh uninstall
 set -eu
+# Whatever the caller's is: everybody at the counter must be able to run the program, and nobody to change it.
+umask 022
 
 here=$(dirname "$(readlink -f "$0")")
 program=/opt/madoguchi-agent kit='' settings=/etc/madoguchi-agent group=madoguchi-counter
@@ -40,7 +42,9 @@ fi
 
 rm -rf "$program.new"
 mkdir "$program.new"
-cp -pR "$here/." "$program.new/"
+# Unpacked by somebody who is no administrator, it must not stay theirs.
+cp -R --preserve=mode,timestamps "$here/." "$program.new/"
+chmod -R go-w "$program.new"
 rm -rf "$program"
 mv "$program.new" "$program"
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import madoguchi.backup.BackupError;
+import madoguchi.backup.BackupKeys;
 import madoguchi.backup.Restoration;
 import madoguchi.embedded.EmbeddedPostgres;
 import madoguchi.launcher.DataFolder;
@@ -34,7 +35,8 @@ final class NewData implements AutoCloseable {
     }
 
     /// @param replace whether a folder that is there already may be set aside
-    static NewData instead(Path place, boolean replace) {
+    static NewData instead(Path wanted, boolean replace) {
+        var place = real(wanted);
         var taken = isTaken(place);
         if (taken && !replace) {
             throw BackupError.DATA_NOT_EMPTY.failure(place.toString());
@@ -42,6 +44,15 @@ final class NewData implements AutoCloseable {
         // Held as long as this takes: nobody starts the old one meanwhile, and a running one is not replaced.
         var old = taken ? Optional.of(DataFolder.take(place)) : Optional.<DataFolder>empty();
         return new NewData(place, place.resolveSibling(".restoring-" + UUID.randomUUID()), old);
+    }
+
+    /// An installation names its data folder by a link; what is set aside is the folder and not the link.
+    private static Path real(Path place) {
+        try {
+            return Files.exists(place) ? place.toRealPath() : place;
+        } catch (IOException e) {
+            throw BackupError.NOT_WRITABLE.failure(place.toString(), e);
+        }
     }
 
     private static boolean isTaken(Path place) {
@@ -53,13 +64,7 @@ final class NewData implements AutoCloseable {
     }
 
     void fill(Restoration restoration) {
-        try {
-            Files.createDirectories(place.toAbsolutePath().getParent());
-            Files.createDirectory(
-                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (IOException e) {
-            throw BackupError.NOT_WRITABLE.failure(draft.toString(), e);
-        }
+        makeDraft();
         Log.into(draft.resolve("log"), "restore");
         var port = TownDatabase.freePort();
         try (var _ = EmbeddedPostgres.start(draft.resolve("postgres"), port)) {
@@ -68,9 +73,20 @@ final class NewData implements AutoCloseable {
         restoration.writeTown(draft.resolve("town"));
     }
 
+    void makeDraft() {
+        try {
+            Files.createDirectories(place.toAbsolutePath().getParent());
+            Files.createDirectory(
+                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            throw BackupError.NOT_WRITABLE.failure(draft.toString(), e);
+        }
+    }
+
     /// @return where the old folder is now
     Optional<Path> putInPlace() {
         try {
+            keepRecipient();
             Optional<Path> aside = Optional.empty();
             if (old.isPresent()) {
                 aside = Optional.of(place.resolveSibling("%s-before-%s"
@@ -83,6 +99,14 @@ final class NewData implements AutoCloseable {
             return aside;
         } catch (IOException e) {
             throw BackupError.NOT_WRITABLE.failure(place.toString(), e);
+        }
+    }
+
+    /// The next night's backup is for the same key: no backup holds it, and nobody would miss it until then.
+    private void keepRecipient() throws IOException {
+        var recipient = place.resolve(BackupKeys.PUBLIC);
+        if (Files.exists(recipient)) {
+            Files.copy(recipient, draft.resolve(BackupKeys.PUBLIC), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
