@@ -15,8 +15,9 @@ import madoguchi.launcher.process.Log;
 ///
 /// ```
 /// kafka/  postgres/  print/  log/
+/// town-code     whose it is
 /// run.json      ports and process number, while it runs
-/// accounts.json the invented accounts of the demo town, for its owner's eyes only
+/// demo-accounts.json  the invented accounts of the demo town, for its owner's eyes only
 /// ```
 public final class DataFolder implements AutoCloseable {
 
@@ -63,6 +64,25 @@ public final class DataFolder implements AutoCloseable {
     /// From here on what happens is written below this folder.
     void keepLog() {
         Log.into(folder.resolve("log"), "madoguchi");
+    }
+
+    /// A folder belongs to one town for good. Whoever tried the demo town and then puts a real town's files beside it
+    /// would otherwise have its invented administrators there, whose passwords were on a screen.
+    ///
+    /// @throws madoguchi.failure.CounterFailure if it is another town's
+    void requireTown(String code) {
+        var noted = folder.resolve("town-code");
+        try {
+            // Empty after a power cut in this very moment.
+            var whose = Files.exists(noted) ? Files.readString(noted).strip() : "";
+            if (whose.isEmpty()) {
+                Files.writeString(noted, code + "\n");
+            } else if (!whose.equals(code)) {
+                throw LauncherError.DATA_OF_OTHER_TOWN.failure(folder.toString());
+            }
+        } catch (IOException e) {
+            throw LauncherError.DATA_NOT_WRITABLE.failure(folder.toString(), e);
+        }
     }
 
     Path folder() {

@@ -31,7 +31,12 @@ public enum LauncherError implements ErrorCode {
             "LN-108",
             Kind.REFUSED,
             "証明書に、このホスト名が入っていません。",
-            "./madoguchi certificate --renew に同じ --names を付けて、証明書を作り直してください。");
+            "./madoguchi certificate --renew に同じ --names を付けて、証明書を作り直してください。"),
+    DATA_OF_OTHER_TOWN(
+            "LN-109",
+            Kind.REFUSED,
+            "このデータフォルダーは、別の市区町村のものです。",
+            "--data で別のフォルダーを指定するか、このフォルダーの名前を変えて残してから、もう一度起動してください。体験のデータは引き継げません。");
 
     private final String code;
     private final Kind kind;

@@ -56,6 +56,7 @@ final class TownHall implements AutoCloseable {
     /// @throws madoguchi.failure.CounterFailure naming what is in the way; nothing is left running then
     static TownHall open(Console console, Options options, DataFolder data) {
         var hall = new TownHall(console, options, data);
+        data.requireTown(hall.town.code());
         hall.addresses.requireFree();
         try {
             hall.start();
