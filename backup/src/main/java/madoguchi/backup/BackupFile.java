@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BackupFile implements Closeable {
 
     static final JsonMapper JSON = JsonMapper.shared();
+    /// Read into memory, the first two of them before anybody knows who wrote the file.
+    private static final int LARGEST_CLEAR = 64 * 1024;
+    private static final int LARGEST_MANIFEST = 16 * 1024 * 1024;
 
     private final ZipFile zip;
     private final Envelope envelope;
@@ -83,7 +86,7 @@ public final class BackupFile implements Closeable {
 
     private Manifest readManifest() throws IOException {
         try (var in = data(BackupWriter.MANIFEST)) {
-            return JSON.readValue(in.readAllBytes(), Manifest.class);
+            return JSON.readValue(atMost(LARGEST_MANIFEST, in), Manifest.class);
         }
     }
 
@@ -119,8 +122,17 @@ public final class BackupFile implements Closeable {
 
     private static byte[] bytes(ZipFile zip, String entry) throws IOException {
         try (var in = stream(zip, entry)) {
-            return in.readAllBytes();
+            return atMost(LARGEST_CLEAR, in);
         }
+    }
+
+    /// What is packed may be a thousand times its size.
+    private static byte[] atMost(int largest, InputStream in) throws IOException {
+        var bytes = in.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw new ZipException("more than " + largest + " bytes");
+        }
+        return bytes;
     }
 
     private static InputStream stream(ZipFile zip, String entry) throws IOException {

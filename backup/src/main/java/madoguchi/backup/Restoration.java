@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import madoguchi.backup.Manifest.MigratedSchema;
 import madoguchi.backup.Manifest.Table;
 import org.postgresql.PGConnection;
 
@@ -29,8 +30,17 @@ public final class Restoration {
         if (town.filter(code -> !code.equals(about.townCode())).isPresent()) {
             throw BackupError.OTHER_TOWN.failure(about.townCode());
         }
+        requireOurs(backup.manifest());
         backup.check();
         return new Restoration(backup);
+    }
+
+    /// Whoever knows the public key can make a file that opens: nothing in it may name a place of its own.
+    private static void requireOurs(Manifest manifest) {
+        var schemas = manifest.schemas().stream().map(MigratedSchema::name).toList();
+        if (!schemas.equals(Snapshot.SCHEMAS)) {
+            throw BackupError.DAMAGED.failure("schemas");
+        }
     }
 
     public void into(DataSource database) {

@@ -1,9 +1,12 @@
 package madoguchi.launcher.backup;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import madoguchi.backup.BackupError;
 import madoguchi.backup.BackupFile;
 import madoguchi.backup.Manifest;
 import madoguchi.backup.Restoration;
@@ -55,9 +58,18 @@ public final class RestoreCommand implements Command {
     }
 
     private static void intoDatabase(Restoration restoration, Path config) {
-        Log.into(Path.of(System.getProperty("java.io.tmpdir")), "madoguchi-restore");
+        Log.into(folderForLog(), "restore");
         try (var database = TownDatabase.apart(config)) {
             restoration.into(database.source());
+        }
+    }
+
+    /// One of our own: a name that others can foresee in a folder where everybody writes may be a link of theirs.
+    private static Path folderForLog() {
+        try {
+            return Files.createTempDirectory("madoguchi-restore-");
+        } catch (IOException e) {
+            throw BackupError.NOT_WRITABLE.failure(System.getProperty("java.io.tmpdir"), e);
         }
     }
 
