@@ -35,7 +35,7 @@ class ArchitectureTest {
                     "madoguchi.failure",
                     "java..",
                     "com.fasterxml.jackson.annotation",
-                    "org.jspecify.annotations");
+                    "org.jspecify.annotations", "com.google.errorprone.annotations");
 
     @ArchTest
     static final ArchRule servicesMeetOnlyInEvents =

@@ -31,35 +31,14 @@ public enum BackupError implements ErrorCode {
     DOES_NOT_FIT(
             "BK-307", Kind.REFUSED, "バックアップの表の形が、この版で作れる形と合いません。", "バックアップを作った版の窓口システムで復元し、そのあと新しい版で起動してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     BackupError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -18,35 +18,14 @@ public enum EmbeddedError implements ErrorCode {
             "データベース(PostgreSQL)が起動しませんでした。",
             "示されたフォルダーにある postgresql.log を確かめてから、もう一度起動してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     EmbeddedError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -1,5 +1,7 @@
 package madoguchi.failure;
 
+import com.google.errorprone.annotations.Immutable;
+
 /// One thing that can stop the work. Each feature keeps its codes in one enum; `docs/errors.md` is generated from them.
 ///
 /// Codes read `XX-nnn`, are grouped in hundreds and are never used again for anything else. Message and remedy are
@@ -9,16 +11,27 @@ public interface ErrorCode {
     /// The enum constant's name.
     String name();
 
+    /// What there is to say of it. An enum keeps one for each constant; the rest follows.
+    Text text();
+
     /// For example `TK-101`.
-    String code();
+    default String code() {
+        return text().code();
+    }
 
     /// What happened (Japanese, one sentence).
-    String message();
+    default String message() {
+        return text().message();
+    }
 
     /// What to do, and how to go on regardless (Japanese).
-    String remedy();
+    default String remedy() {
+        return text().remedy();
+    }
 
-    Kind kind();
+    default Kind kind() {
+        return text().kind();
+    }
 
     default CounterFailure failure() {
         return new CounterFailure(this, null, null);
@@ -32,6 +45,9 @@ public interface ErrorCode {
     default CounterFailure failure(String place, Throwable cause) {
         return new CounterFailure(this, place, cause);
     }
+
+    @Immutable
+    record Text(String code, Kind kind, String message, String remedy) {}
 
     /// What kind of answer the failure is, and whether trying the same again can help.
     enum Kind {

@@ -21,16 +21,15 @@ public enum AccessError implements ErrorCode {
             "町のサーバー(Kafka)が、このプログラムに必要な読み書きを許していません。",
             "この窓口が町の設定にあるか、別のプログラムの証明書を使っていないかを確かめ、Kafka を起動し直してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     AccessError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
+    }
+
+    @Override
+    public Text text() {
+        return text;
     }
 
     /// Why Kafka, or the identity we would have shown it, stands in the way, if that is what happened.
@@ -51,25 +50,5 @@ public enum AccessError implements ErrorCode {
 
     private static boolean more(@Nullable Throwable cause) {
         return cause != null;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
     }
 }

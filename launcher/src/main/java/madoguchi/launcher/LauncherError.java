@@ -38,35 +38,14 @@ public enum LauncherError implements ErrorCode {
             "このデータフォルダーは、別の市区町村のものです。",
             "--data で別のフォルダーを指定するか、このフォルダーの名前を変えて残してから、もう一度起動してください。体験のデータは引き継げません。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     LauncherError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -26,16 +26,15 @@ public enum ScreenError implements ErrorCode {
             "もう一度押してください。続くときは、下の記録番号を情報担当に知らせてください。受付は手書きの用紙で続けられます。"),
     UNAVAILABLE("SC-503", Kind.TEMPORARY, "いま準備しています。", "少し待ってから、もう一度開いてください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     ScreenError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
+    }
+
+    @Override
+    public Text text() {
+        return text;
     }
 
     /// What we say where only an HTTP status is known.
@@ -48,25 +47,5 @@ public enum ScreenError implements ErrorCode {
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? UNREADABLE : UNEXPECTED;
         };
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
     }
 }

@@ -16,22 +16,7 @@ enum SampleError implements ErrorCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String message() {
-        return "起きたこと。";
-    }
-
-    @Override
-    public String remedy() {
-        return "すること。";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.valueOf(name());
+    public Text text() {
+        return new Text(code, Kind.valueOf(name()), "起きたこと。", "すること。");
     }
 }

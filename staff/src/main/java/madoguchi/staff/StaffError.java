@@ -33,35 +33,14 @@ public enum StaffError implements ErrorCode {
     WRONG_SETUP_CODE("ST-401", Kind.REFUSED, "セットアップコードが違います。", "起動したときの画面に出たコードを入力してください。"),
     ALREADY_SET_UP("ST-402", Kind.CONFLICT, "最初の管理者はもう登録されています。", "その管理者に、職員の登録を頼んでください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     StaffError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -14,35 +14,14 @@ public enum TownError implements ErrorCode {
     MISSING("TN-202", Kind.REFUSED, "町の設定ファイルが見つかりません。", "town フォルダーの場所(--town)を確かめてください。"),
     UNREADABLE("TN-203", Kind.REFUSED, "町の設定ファイルを開けません。", "示されたファイルを、このプログラムを動かしている人が読めるようにしてください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     TownError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

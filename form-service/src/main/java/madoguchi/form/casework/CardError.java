@@ -25,35 +25,14 @@ public enum CardError implements ErrorCode {
     SEAL_BROKEN("CS-408", Kind.REFUSED, "届いたカードの内容を開けませんでした。", "もう一度カードを読み取るか、手入力で進めてください。"),
     CONTENT_UNFIT("CS-409", Kind.REFUSED, "カードの内容に、書類に使えない文字や日付がありました。", "カードの表面を見ながら、手入力で進めてください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     CardError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -22,35 +22,14 @@ public enum CaseError implements ErrorCode {
     FACT_UNREADABLE("CS-206", Kind.REFUSED, "記入事項に、書類に書けない内容があります。", "示された欄の書き方を確かめてください。わからないときは空欄のまま進められます。"),
     CHECK_REQUIRED("CS-301", Kind.REFUSED, "確認事項があります(区分7)。", "「確認に少しお時間をいただきます」と伝え、責任者へ引き継いでください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     CaseError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

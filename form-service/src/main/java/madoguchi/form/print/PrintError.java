@@ -29,36 +29,15 @@ public enum PrintError implements ErrorCode {
     PAPER_MISSING("PR-407", Kind.CONFLICT, "紙が足りないと確認されました。", "出ている紙を細断してから、もう一度印刷してください。"),
     FOREIGN_PAPER("PR-408", Kind.CONFLICT, "別の方の紙があると確認されました。", "その紙を責任者に渡し、もう一度印刷してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     PrintError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 
     private static final class Remedy {

@@ -13,35 +13,14 @@ public enum ResidentError implements ErrorCode {
     NO_FILE("RS-203", Kind.REFUSED, "ファイルが選ばれていません。", "住民記録の CSV ファイルを選んでください。"),
     UNREADABLE_FILE("RS-204", Kind.TEMPORARY, "住民記録のファイルを読めません。", "ファイルをもう一度選んでください。それまでは前の記録を使えます。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     ResidentError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -38,36 +38,15 @@ public enum FormError implements ErrorCode {
     OTHER_COUNTER("FM-310", Kind.CONFLICT, "この窓口では、この番号の方の対応が始まっていません。何も印刷していません。", "対応を始めてから、もう一度印刷してください。"),
     ACTIVE_CONTENT("FM-311", Kind.REFUSED, "印刷前の照合で、用紙に動く部品が見つかりました。何も印刷していません。", "用紙(template.pdf)を作り直してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     FormError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 
     /// Separate, because an enum's own constants cannot be used before they exist.

@@ -11,35 +11,14 @@ public enum DemoError implements ErrorCode {
     COUNTER_BUSY("LN-405", Kind.CONFLICT, "体験に使う窓口は、ほかの方に対応中です。", "示された窓口の対応を終えてから、もう一度実行してください。"),
     NO_ACCOUNTS("LN-406", Kind.NOT_FOUND, "体験用の職員アカウントが見つかりません。", "新しいデータフォルダーを --data で指定して実行してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     DemoError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

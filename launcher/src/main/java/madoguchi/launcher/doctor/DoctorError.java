@@ -36,33 +36,14 @@ enum DoctorError implements ErrorCode {
     UNSENT("DR-902", "送られずに待っている知らせがあります。", "連携基盤(Kafka)が動いていることを確かめてください。直れば自動で送られます。"),
     NO_BACKUP("DR-903", "1日以内のバックアップがありません。", "./madoguchi backup を毎日の予定に入れてください(docs/how-to/back-up-and-restore.md)。");
 
-    private final String code;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     DoctorError(String code, String message, String remedy) {
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, Kind.REFUSED, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.REFUSED;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

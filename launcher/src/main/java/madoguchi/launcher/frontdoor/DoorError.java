@@ -12,35 +12,14 @@ public enum DoorError implements ErrorCode {
     UNKNOWN_HOST("LN-302", Kind.REFUSED, "このアドレスでは開けません。", "このパソコンで、起動したときに表示されたアドレスを開いてください。"),
     NO_SUCH_PAGE("LN-303", Kind.NOT_FOUND, "このページはありません。", "起動したときに表示されたアドレスを確かめてください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     DoorError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -12,33 +12,14 @@ public enum AgentKitError implements ErrorCode {
     THERE_ALREADY("LN-803", "書き出し先に、すでに同じ名前のものがあります。", "--out で別の場所を指定するか、古いものを消してからもう一度実行してください。"),
     CANNOT_WRITE("LN-804", "書き出せませんでした。", "示された場所の権限と空きを確かめてください。");
 
-    private final String code;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     AgentKitError(String code, String message, String remedy) {
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, Kind.REFUSED, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.REFUSED;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -15,35 +15,14 @@ public enum ProcessError implements ErrorCode {
     NOT_HEALTHY("LN-605", Kind.TEMPORARY, "まだ使える状態ではありません。", "少し待っても変わらないときは、示された場所のログを確かめてください。"),
     DEMO_ONLY("LN-606", Kind.REFUSED, "体験用の指定は、体験用の町(団体コード 999999)でだけ使えます。", "示された指定を設定から消してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     ProcessError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -11,35 +11,14 @@ public enum ReaderError implements ErrorCode {
     NO_SOCKET("LN-505", Kind.REFUSED, "体験用カードリーダーの受け口を開けません。", "示された場所のフォルダーと権限を確かめてください。"),
     FOREIGN_PAGE("LN-503", Kind.FORBIDDEN, "ほかのページからの操作は受け付けません。", "体験用カードリーダーの画面を開き直してください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     ReaderError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -8,35 +8,14 @@ public enum RosterError implements ErrorCode {
     NOT_PENDING("ST-502", Kind.CONFLICT, "確かめた名簿は、もう取り込み待ちではありません。", "ファイルをもう一度選んで確かめてください。"),
     OTHERWISE_NOW("ST-503", Kind.CONFLICT, "確かめた後に、職員の情報が変わりました。", "下の内容をもう一度確かめてから、取り込んでください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     RosterError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

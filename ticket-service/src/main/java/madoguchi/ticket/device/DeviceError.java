@@ -20,35 +20,14 @@ public enum DeviceError implements ErrorCode {
     NAME_MISSING("KS-205", Kind.REFUSED, "端末の名前を確かめてください。", "置き場所がわかる名前を、40文字までで入力してください(例:1階ロビー 発券機)。"),
     NO_SUCH_DEVICE("KS-206", Kind.NOT_FOUND, "この端末は、もう登録から外されています。", "「端末」の画面を開き直して、いまの一覧を確かめてください。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     DeviceError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -7,35 +7,14 @@ public enum KioskError implements ErrorCode {
     UNKNOWN_BUILDING(
             "KS-101", Kind.NOT_FOUND, "この庁舎は登録されていません。", "アドレスの終わりにある庁舎の名前を確かめてください。庁舎は town.yaml の buildings にあります。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     KioskError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }

@@ -20,35 +20,14 @@ public enum VisitError implements ErrorCode {
     BEING_SERVED("TK-303", Kind.REFUSED, "対応中の番号は取り下げられません。", "先に窓口で「終わる」を押すと、残りの受付を取り下げられます。"),
     NUMBERS_USED_UP("TK-304", Kind.REFUSED, "本日の番号は、9999番まですべて発行しました。", "お名前をうかがい、職員が順番にご案内してください。番号は明日また1番から始まります。");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String remedy;
+    private final Text text;
 
     VisitError(String code, Kind kind, String message, String remedy) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.remedy = remedy;
+        this.text = new Text(code, kind, message, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Text text() {
+        return text;
     }
 }
