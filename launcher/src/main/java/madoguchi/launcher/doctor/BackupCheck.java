@@ -10,7 +10,9 @@ import madoguchi.backup.BackupNames;
 import madoguchi.launcher.backup.LastBackup;
 
 /// A town that is not backed up does not know it until the day it does.
-record BackupCheck(Patient patient, String townCode) implements Check {
+///
+/// @param needed whether there is anything to lose: not in the demo town
+record BackupCheck(Patient patient, String townCode, boolean needed) implements Check {
 
     private static final Duration AT_MOST = Duration.ofDays(1).plusHours(1);
     private static final DateTimeFormatter MINUTE =
@@ -24,13 +26,17 @@ record BackupCheck(Patient patient, String townCode) implements Check {
     @Override
     public Finding look() {
         var last = last();
-        if (last.isEmpty()) {
-            return new Finding.Unwell(DoctorError.NO_BACKUP, "");
+        var shown = last.map(made -> "最後 " + MINUTE.format(made)).orElse("");
+        if (last.filter(this::isRecent).isPresent()) {
+            return new Finding.Well(shown);
         }
-        var shown = "最後 " + MINUTE.format(last.get());
-        return Duration.between(last.get(), patient.clock().instant()).compareTo(AT_MOST) > 0
+        return needed || patient.backups().isPresent()
                 ? new Finding.Unwell(DoctorError.NO_BACKUP, shown)
-                : new Finding.Well(shown);
+                : new Finding.NotNow("架空の町なので、なくてもかまいません");
+    }
+
+    private boolean isRecent(Instant made) {
+        return Duration.between(made, patient.clock().instant()).compareTo(AT_MOST) <= 0;
     }
 
     private Optional<Instant> last() {

@@ -3,13 +3,14 @@ package madoguchi.launcher.doctor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 
 /// Numbers begin anew with each date, so that a wrong one gives them twice.
 record ClockCheck(Patient patient) implements Check {
 
     private static final Duration APART = Duration.ofSeconds(5);
     private static final int BUILT = 2026;
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     @Override
     public String subject() {
@@ -19,7 +20,7 @@ record ClockCheck(Patient patient) implements Check {
     @Override
     public Finding look() {
         var now = patient.clock().instant().atZone(ZoneId.of("Asia/Tokyo"));
-        var shown = now.truncatedTo(ChronoUnit.SECONDS).toLocalDateTime().toString();
+        var shown = SECOND.format(now);
         if (now.getYear() < BUILT || now.getYear() > BUILT + 30) {
             return new Finding.Unwell(DoctorError.CLOCK_WRONG, shown);
         }

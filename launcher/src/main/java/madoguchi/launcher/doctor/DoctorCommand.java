@@ -94,7 +94,7 @@ public final class DoctorCommand implements Command {
         checks.add(WaitingCheck.unsent(patient));
         town.ifPresent(profile -> {
             checks.add(new KafkaCheck(patient, profile.code()));
-            checks.add(new BackupCheck(patient, profile.code()));
+            checks.add(new BackupCheck(patient, profile.code(), !profile.code().equals(INVENTED)));
         });
         return checks;
     }

@@ -30,11 +30,11 @@ enum DoctorError implements ErrorCode {
     WRONG_RIGHTS(
             "DR-704", "データベースの権限が、サービスごとに分かれていません。", "roles.sql を管理者として実行してください。1台で動かしているときは、始め直すと直ります。"),
     CERTIFICATE_ENDS("DR-801", "証明書の期限が近づいています。", "./madoguchi certificate --renew で新しくし、certificate.pem を写してください。"),
-    PORT_TAKEN("DR-802", "使う予定のポートを、ほかのプログラムが使っています。", "そのプログラムを終えるか、--port で別の番号を指定してください。"),
+    PORT_TAKEN("DR-802", "使う予定のポートを、ほかのプログラムが使っています。", "窓口システムが動いているなら、--data にそのデータの場所を指定してください。ほかのプログラムなら、終えるか、--port で別の番号を指定してください。"),
     OTHER_BUILD("DR-803", "動いている版と、この版が違います。", "窓口システムを一度終えて、始め直してください。"),
     PARKED("DR-901", "保留になっている受付があります。", "監督者の画面(/supervision)で内容を見て、再開してください。"),
     UNSENT("DR-902", "送られずに待っている知らせがあります。", "連携基盤(Kafka)が動いていることを確かめてください。直れば自動で送られます。"),
-    NO_BACKUP("DR-903", "1日以内のバックアップがありません。", "./madoguchi backup を毎日の予定に入れてください(docs/how-to/back-up-and-restore.md)。");
+    NO_BACKUP("DR-903", "1日以内のバックアップがありません。", "madoguchi backup を毎日の予定に入れてください(手引きの10章)。");
 
     private final Text text;
 

@@ -145,11 +145,17 @@ class ChecksTest {
 
     @Test
     void aBackupOfYesterdayIsTooOld() throws IOException {
-        assertUnwell(new BackupCheck(Patients.withBackups(folder), "999999"), DoctorError.NO_BACKUP);
+        assertUnwell(new BackupCheck(Patients.withBackups(folder), "999999", true), DoctorError.NO_BACKUP);
         Files.createFile(folder.resolve("madoguchi-999999-20261118-200000.zip"));
-        assertUnwell(new BackupCheck(Patients.withBackups(folder), "999999"), DoctorError.NO_BACKUP);
+        assertUnwell(new BackupCheck(Patients.withBackups(folder), "999999", true), DoctorError.NO_BACKUP);
         Files.createFile(folder.resolve("madoguchi-999999-20261119-200000.zip"));
-        assertWell(new BackupCheck(Patients.withBackups(folder), "999999"));
+        assertWell(new BackupCheck(Patients.withBackups(folder), "999999", true));
+    }
+
+    @Test
+    void theInventedTownNeedsNoBackup() {
+        assertThat(new BackupCheck(Patients.resting(folder), "999999", false).look())
+                .isInstanceOf(Finding.NotNow.class);
     }
 
     @Test
