@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import madoguchi.launcher.demo.DemoAccounts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +49,7 @@ class BrowserIT {
     void open() {
         Screen.assumeInstalled();
         hall = Screen.of(town.publicOrigin(), 1920, 1080);
-        clerk = signedIn("madoguchi");
+        clerk = SignedIn.open(town, "madoguchi");
     }
 
     @AfterEach
@@ -61,22 +60,6 @@ class BrowserIT {
     @AfterAll
     void close() {
         Stream.of(hall, clerk).filter(Objects::nonNull).forEach(Screen::close);
-    }
-
-    private Screen signedIn(String loginName) {
-        var screen = Screen.of(town.staffOrigin(), 1366, 768);
-        screen.visit("/").picture("landing").visit("/sign-in?return=/desk").picture("sign-in");
-        screen.fill("#loginName", loginName).fill("#password", password(loginName));
-        screen.press("main [type=submit]").see(".page-header .clerk");
-        return screen;
-    }
-
-    private String password(String loginName) {
-        return DemoAccounts.read(town.data()).stream()
-                .filter(account -> account.loginName().equals(loginName))
-                .findFirst()
-                .orElseThrow()
-                .password();
     }
 
     private int draw(String purpose) {
@@ -181,7 +164,7 @@ class BrowserIT {
     void whatAnotherClerkDidFirstIsSaid() {
         var number = draw("moving");
         var first = new DeskHands(clerk, 1).sit();
-        try (var other = signedIn("kacho")) {
+        try (var other = SignedIn.open(town, "kacho")) {
             new DeskHands(other, 2).sit();
             // The other clerk's panel stands still for longer than the moment in which it usually does.
             other.see(".queue-list", number + "").still("#queue-panel", "queue");
