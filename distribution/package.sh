@@ -129,7 +129,7 @@ windows_runtime() {
 # What the town's administrator can do: all commands but those that need the sources.
 town_help() {
   "$root/madoguchi" help | sed -e 's|\./madoguchi|madoguchi|' -e 's|build if needed, ||' |
-    awk '/^  [a-z]/ { building = $1 == "test" || $1 == "package" } !building'
+    awk '/^[A-Z]/ { building = /^Work on it/ } !building'
 }
 
 papers() {
