@@ -54,9 +54,7 @@ class BackupIT {
         try (var families = Executors.newFixedThreadPool(20)) {
             var playing = IntStream.range(0, 20)
                     .mapToObj(_ -> families.submit(() -> {
-                        for (var visit = 0; visit < 10; visit++) {
-                            town.playVisit();
-                        }
+                        town.playVisits(10);
                         return true;
                     }))
                     .toList();

@@ -39,16 +39,18 @@ record SmallTown(DataSource source) {
         }
     }
 
-    /// One transaction over both services' schemas: in a backup is all of it, or nothing.
-    void playVisit() throws SQLException {
-        var visit = UUID.randomUUID();
+    /// One transaction for each over both services' schemas: in a backup is all of it, or nothing.
+    void playVisits(int count) throws SQLException {
         try (var connection = source.getConnection();
                 var work = connection.createStatement()) {
             connection.setAutoCommit(false);
-            work.execute("insert into form.z_visit values ('" + visit + "', 2, null)");
-            work.execute("insert into form.a_paper values ('" + visit + "', 1), ('" + visit + "', 2)");
-            work.execute("update ticket.board set sequence = sequence + 1");
-            connection.commit();
+            for (var played = 0; played < count; played++) {
+                var visit = UUID.randomUUID();
+                work.execute("insert into form.z_visit values ('" + visit + "', 2, null)");
+                work.execute("insert into form.a_paper values ('" + visit + "', 1), ('" + visit + "', 2)");
+                work.execute("update ticket.board set sequence = sequence + 1");
+                connection.commit();
+            }
         }
     }
 }
