@@ -27,6 +27,12 @@ record Archives(Path folder) {
         return list(to, "").stream().filter(file -> !before.contains(file)).findFirst().orElseThrow();
     }
 
+    /// Of what was unpacked, without its bytes: links. Its files are replaced and never written into.
+    static Path copy(Path unpacked, Path to) throws IOException, InterruptedException {
+        run(to, "cp", "-al", unpacked, to.resolve("copy"));
+        return to.resolve("copy");
+    }
+
     private static Path only(Path folder, String start, String end) {
         var found = list(folder, end).stream()
                 .filter(file -> file.getFileName().toString().matches(start + "-\\d.*"))

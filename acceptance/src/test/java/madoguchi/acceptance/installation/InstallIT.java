@@ -69,9 +69,12 @@ class InstallIT {
 
     @Test
     void aDamagedFileIsNotInstalled() throws Exception {
-        var damaged = archives.unpack("madoguchi", machine.folder("damaged"));
+        var damaged = Archives.copy(archive, machine.folder("damaged"));
         var jar = damaged.resolve("app/launcher.jar");
-        Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND);
+        var bytes = Files.readAllBytes(jar);
+        bytes[bytes.length / 2] ^= 1;
+        Files.delete(jar);
+        Files.write(jar, bytes);
         var prefix = machine.folder("untouched");
 
         var outcome = machine.run(damaged.resolve("install.sh"), "--prefix", prefix);
@@ -140,8 +143,8 @@ class InstallIT {
 
     /// The same programs under the next version's number.
     private static Path next(Path archive) throws IOException, InterruptedException {
-        var next = machine.folder("next").resolve("madoguchi-next");
-        Archives.run(folder, "cp", "-pR", archive, next);
+        var next = Archives.copy(archive, machine.folder("next"));
+        Files.delete(next.resolve("VERSION"));
         Files.writeString(next.resolve("VERSION"), "9.9.9\n");
         Archives.run(next, "sh", "-c", "sed -i '/  VERSION$/d' SHA256SUMS && sha256sum VERSION >> SHA256SUMS");
         return next;
