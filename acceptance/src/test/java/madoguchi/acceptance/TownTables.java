@@ -19,7 +19,11 @@ final class TownTables implements AutoCloseable {
     }
 
     static TownTables of(RunningTown town) throws IOException, SQLException {
-        return new TownTables(DriverManager.getConnection(town.jdbcUrl()));
+        return at(town.jdbcUrl());
+    }
+
+    static TownTables at(String jdbcUrl) throws SQLException {
+        return new TownTables(DriverManager.getConnection(jdbcUrl));
     }
 
     /// Everything that lies in a schema: all columns of all rows of all tables, binary ones as they are.

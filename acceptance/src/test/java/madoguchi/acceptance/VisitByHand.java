@@ -3,11 +3,13 @@ package madoguchi.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import madoguchi.failure.CounterFailure;
 import madoguchi.launcher.demo.Browser;
 import madoguchi.launcher.demo.CardHands;
 import madoguchi.launcher.demo.Clerk;
@@ -28,11 +30,16 @@ final class VisitByHand {
 
     /// @param counter of 住民課
     VisitByHand(RunningTown town, int counter) {
-        this.visitors = new Browser(town.publicOrigin());
-        this.staff = new Browser(town.staffOrigin());
+        this(new Browser(town.publicOrigin()), new Browser(town.staffOrigin()), counter, town.data());
+    }
+
+    /// @param data where the demo's accounts lie
+    VisitByHand(Browser visitors, Browser staff, int counter, Path data) {
+        this.visitors = visitors;
+        this.staff = staff;
         this.residents = new Clerk(staff, counter);
         this.insurance = new Clerk(staff, 3);
-        DemoAccounts.read(town.data()).getFirst().signIn(staff);
+        DemoAccounts.read(data).getFirst().signIn(staff);
     }
 
     int drawNumber() {
@@ -56,10 +63,17 @@ final class VisitByHand {
         await().atMost(PATIENCE).until(() -> desk().path("number").asInt() == number);
     }
 
-    /// The resident has not put the card on the reader yet.
+    /// The resident has not put the card on the reader yet. Where something was just started again, the desk refuses until
+    /// it has heard of the counter's reader; the clerk presses again.
     void askForCard(String role) {
-        residents.atDesk("/card-requests", Map.of("role", role));
+        await().atMost(PATIENCE)
+                .ignoreExceptionsMatching(VisitByHand::notHeardOfYet)
+                .until(() -> residents.atDesk("/card-requests", Map.of("role", role)) != null);
         awaitCard("AWAITING_CARD");
+    }
+
+    private static boolean notHeardOfYet(Throwable refused) {
+        return refused instanceof CounterFailure failure && String.valueOf(failure.place()).matches(".* CS-40[23] .*");
     }
 
     void readCard(String role) {

@@ -1,4 +1,4 @@
-package madoguchi.launcher.compose;
+package madoguchi.acceptance.compose;
 
 import java.io.IOException;
 import java.nio.file.Files;

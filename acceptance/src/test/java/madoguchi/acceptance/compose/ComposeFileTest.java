@@ -1,4 +1,4 @@
-package madoguchi.launcher.compose;
+package madoguchi.acceptance.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -46,10 +46,12 @@ public final class SeparateTown implements AutoCloseable {
     }
 
     public ChildProcess child(String name) {
-        return children.stream()
-                .filter(child -> child.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return find(name).orElseThrow();
+    }
+
+    /// Empty where it is not one of these.
+    public Optional<ChildProcess> find(String name) {
+        return children.stream().filter(child -> child.name().equals(name)).findFirst();
     }
 
     /// Whoever waits for something to happen in them need not wait longer.
