@@ -4,7 +4,7 @@ package madoguchi.launcher.doctor;
 record WaitingCheck(Patient patient, String subject, String query, DoctorError otherwise) implements Check {
 
     static WaitingCheck parked(Patient patient) {
-        return new WaitingCheck(patient, "保留の受付", """
+        return new WaitingCheck(patient, "止まっている番号", """
                 select count(*) from (select key from form.parked_key where waits_until is null
                 union all select key from ticket.parked_key where waits_until is null) held
                 """, DoctorError.PARKED);
