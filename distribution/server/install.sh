@@ -187,7 +187,8 @@ done_message() {
   elif [ "$systemd" = no ]; then
     say "動かすには:  $program/madoguchi run"
   else
-    say "動かすには:  systemctl enable --now madoguchi.service madoguchi-backup.timer"
+    say "次に、町の設定を書いてから動かします:  systemctl enable --now madoguchi.service"
+    say "順に書いたもの: $program/current/docs/handbook.ja.md"
   fi
 }
 
