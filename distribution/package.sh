@@ -46,6 +46,8 @@ make_server() {
   # The settings of separate processes.
   mkdir "$stage/launcher"
   cp "$root/launcher/README.md" "$stage/launcher/"
+  # For a PostgreSQL of the town's own.
+  cp "$root/embedded/src/main/resources/madoguchi/embedded/roles.sql" "$stage/"
   town_help >"$stage/help.txt"
   papers
   sums
