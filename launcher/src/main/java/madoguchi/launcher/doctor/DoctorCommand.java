@@ -35,7 +35,8 @@ public final class DoctorCommand implements Command {
         var json = arguments.flag("--json");
         var patient = patient(arguments);
         arguments.requireAllTaken();
-        Log.into(Path.of(System.getProperty("java.io.tmpdir")), "madoguchi-doctor");
+        // No file: whoever else may have written one in /tmp would decide where it goes, and what is said stands below.
+        Log.nowhere();
         var report = new Report(new Examination(LIMIT).of(checks(patient)));
         if (json) {
             report.showJson(console);
@@ -125,7 +126,8 @@ public final class DoctorCommand implements Command {
     }
 
     private static List<IdentityFolder> identities(Path certificates) {
-        if (!Files.isDirectory(certificates)) {
+        // Missing, or closed to whoever asks: the check says so, with its remedy.
+        if (!Files.isDirectory(certificates) || !Files.isReadable(certificates)) {
             return List.of(new IdentityFolder(certificates));
         }
         try (var folders = Files.list(certificates)) {

@@ -22,7 +22,7 @@ enum DoctorError implements ErrorCode {
     CLOCK_WRONG("DR-501", "時計が合っていません。", "パソコンの時計を合わせてください。整理番号は日付ごとに始まるため、日付が違うと番号が重なります。"),
     CLOCKS_DIFFER("DR-502", "データベースのパソコンと時計が違います。", "両方のパソコンの時計を、同じ時刻サーバーに合わせてください。"),
     CLOCK_NOT_SYNCED("DR-503", "時刻サーバーに合わせていません。", "chrony か systemd-timesyncd を動かし、庁内の時刻サーバーを指定してください。"),
-    KAFKA_AWAY("DR-601", "連携基盤(Kafka)が答えません。", "Kafka が動いていることと接続先を確かめてください。受付は続けられ、直れば自動で送られます。"),
+    KAFKA_AWAY("DR-601", "連携基盤(Kafka)が答えません。", "Kafka が動いていることと接続先を確かめてください。証明書を使っているときは --certificates も付けてください。受付は続けられ、直れば自動で送られます。"),
     NO_TOPICS("DR-602", "連携基盤(Kafka)に、この町の置き場がまだありません。", "サービスを始めてから、もう一度点検してください。"),
     DATABASE_AWAY("DR-701", "データベース(PostgreSQL)が答えません。", "PostgreSQL が動いていることと接続先、パスワードのファイルを確かめてください。"),
     UNSAFE_DATABASE("DR-702", "データベースの設定が、停電に備えていません。", "postgresql.conf で fsync・synchronous_commit・full_page_writes を on に戻してください。"),
