@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -46,7 +50,9 @@ class InstallIT {
     @Test
     void itIsInstalledPlaysAVisitIsUpgradedAndKeepsWhatItKnows() throws Exception {
         var prefix = machine.folder("town hall");
+        Archives.run(archive, "chmod", "-R", "g+w", ".");
         install(archive, prefix);
+        assertThat(whatOthersMayChange(prefix)).isEmpty();
         assertThat(visitIn(prefix)).contains("number 1: all events in order");
         var first = prefix.resolve("current").toRealPath();
         Files.writeString(prefix.resolve("town/town/town.yaml"), "# ours\n", StandardOpenOption.APPEND);
@@ -113,6 +119,23 @@ class InstallIT {
     private static void install(Path archive, Path prefix) throws IOException, InterruptedException {
         var outcome = machine.run(archive.resolve("install.sh"), "--prefix", prefix);
         assertThat(outcome.exitCode()).as(outcome.says()).isZero();
+    }
+
+    private static List<Path> whatOthersMayChange(Path prefix) throws IOException {
+        try (var files = Files.walk(prefix.resolve("releases"))) {
+            return files.filter(file -> !Files.isSymbolicLink(file))
+                    .filter(InstallIT::isWritableForOthers)
+                    .toList();
+        }
+    }
+
+    private static boolean isWritableForOthers(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file).stream()
+                    .anyMatch(Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE)::contains);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Starts it, plays one visit, stops it.
