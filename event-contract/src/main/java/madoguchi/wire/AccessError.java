@@ -19,7 +19,12 @@ public enum AccessError implements ErrorCode {
             "ID-302",
             Kind.REFUSED,
             "町のサーバー(Kafka)が、このプログラムに必要な読み書きを許していません。",
-            "この窓口が町の設定にあるか、別のプログラムの証明書を使っていないかを確かめ、Kafka を起動し直してください。");
+            "この窓口が町の設定にあるか、別のプログラムの証明書を使っていないかを確かめ、Kafka を起動し直してください。"),
+    PLAIN_TO_OTHERS(
+            "ID-303",
+            Kind.REFUSED,
+            "ほかの機械にある Kafka とは、証明書なしではつなぎません。",
+            "delivery.identity(読み取りプログラムでは agent.identity)に、このプログラムの証明書のフォルダーを指定してください。");
 
     private final Text text;
 

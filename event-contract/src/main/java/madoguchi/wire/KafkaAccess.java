@@ -1,5 +1,7 @@
 package madoguchi.wire;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -29,15 +31,34 @@ public final class KafkaAccess {
 
     /// @param identity the folder of this process's identity; without one, plain
     /// @param self whose certificate must lie there
-    /// @throws madoguchi.failure.CounterFailure at once if Kafka would refuse what lies there
+    /// @throws madoguchi.failure.CounterFailure at once if Kafka would refuse what lies there, or plain would mean other
+    ///     machines
     public static KafkaAccess of(
             String bootstrapServers, @Nullable Path identity, IdentityName self, Clock clock) {
         if (identity == null) {
+            requireThisMachine(bootstrapServers);
             return plain(bootstrapServers);
         }
         var folder = new IdentityFolder(identity);
         folder.readAtStart(self, clock);
         return new KafkaAccess(bootstrapServers, new Card(folder, self, clock));
+    }
+
+    /// In clear, anybody between here and there could be the broker, and ask for a card under a key of his own.
+    private static void requireThisMachine(String bootstrapServers) {
+        for (var place : bootstrapServers.split(",", -1)) {
+            if (!isThisMachine(place.strip().replaceFirst(":\\d+$", ""))) {
+                throw AccessError.PLAIN_TO_OTHERS.failure(place.strip());
+            }
+        }
+    }
+
+    private static boolean isThisMachine(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     public String bootstrapServers() {

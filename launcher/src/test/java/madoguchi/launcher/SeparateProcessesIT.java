@@ -50,6 +50,9 @@ class SeparateProcessesIT {
         for (var words : List.of(
                 List.of("LN-601", "kafka"),
                 List.of("LN-602", "form-service", "--config", folder.resolve("none.yml").toString()),
+                List.of("LN-607", "ticket-service", "--server.address=0.0.0.0"),
+                List.of("LN-607", "form-service", "--server.address=0.0.0.0", "--server.ssl.enabled=false",
+                        "--spring.profiles.active=mutual-tls", "--delivery.identity=" + folder),
                 List.of("LN-104", "agent", "--agent.counter"))) {
             try (var process = TownProcess.start(words.subList(1, words.size()).toArray(String[]::new))) {
                 assertThat(process.exitCode()).isNotZero();

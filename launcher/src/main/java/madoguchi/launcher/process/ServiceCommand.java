@@ -24,7 +24,7 @@ public record ServiceCommand(
         var own = OwnProcess.of(name, arguments, console);
         var settings = Settings.of(arguments);
         return own.run(stop -> {
-            var builder = application.get().listeners(new DatabaseFirst(console, stop));
+            var builder = application.get().listeners(new NotPlainToOthers(), new DatabaseFirst(console, stop));
             var context = settings.tell(new Service(builder)).start();
             var extra = beside.apply(context);
             return new Running(where(context), () -> {
