@@ -42,7 +42,7 @@ make_server() {
   server_app
   runtime "$stage/runtime" 's/^//'
   cp -r "$here"/server/. "$stage/"
-  cp -r "$root/town" "$root/docs" "$stage/"
+  cp -r "$root/town" "$root/docs" "$root/GLOSSARY.md" "$stage/"
   # The settings of separate processes.
   mkdir "$stage/launcher"
   cp "$root/launcher/README.md" "$stage/launcher/"
