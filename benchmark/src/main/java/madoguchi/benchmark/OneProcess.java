@@ -16,6 +16,8 @@ final class OneProcess implements Hall {
 
     private static final String READY = "準備ができました";
     private static final long LOOK_NANOS = 10_000_000;
+    /// A training run writes its cache when it ends; that takes a minute on a busy machine.
+    private static final long STOP_SECONDS = 180;
 
     private final Process process;
     private final Place place;
@@ -97,7 +99,7 @@ final class OneProcess implements Hall {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
