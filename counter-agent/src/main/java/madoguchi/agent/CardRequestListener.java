@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import madoguchi.event.CardRequestEvent;
@@ -28,7 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Hears card requests, from now on: what was asked before this agent started is nobody's wish any more. So it joins
-/// no consumer group and commits nothing.
+/// no consumer group and commits nothing. What was asked while Kafka did not let it listen is a wish still: it goes on
+/// where it was.
 final class CardRequestListener extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(CardRequestListener.class);
@@ -42,6 +44,7 @@ final class CardRequestListener extends Worker {
     private final Broker broker;
     private final CountDownLatch listening = new CountDownLatch(1);
     private volatile @Nullable Consumer<String, byte[]> consumer;
+    private OptionalLong next = OptionalLong.empty();
 
     CardRequestListener(AgentSettings settings, KafkaAccess access, CardRequests requests, Broker broker) {
         super("card-requests");
@@ -84,8 +87,7 @@ final class CardRequestListener extends Worker {
         try {
             made = new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer());
             made.assign(List.of(topic));
-            made.seekToEnd(List.of(topic));
-            made.position(topic, ROUND);
+            made.seek(topic, begin(made));
             broker.heard();
             log.atInfo().addKeyValue("topic", topic.topic()).log("Listening for card requests");
             listening.countDown();
@@ -98,6 +100,14 @@ final class CardRequestListener extends Worker {
             Thread.sleep(ROUND);
             return null;
         }
+    }
+
+    /// On a broker whose disk was wiped there may be less than there was: then from now on again.
+    private long begin(Consumer<String, byte[]> made) {
+        var end = made.endOffsets(List.of(topic), ROUND).getOrDefault(topic, 0L);
+        var begin = Math.min(next.orElse(end), end);
+        next = OptionalLong.of(begin);
+        return begin;
     }
 
     private void poll(Consumer<String, byte[]> open) {
@@ -114,6 +124,7 @@ final class CardRequestListener extends Worker {
     }
 
     private void hear(ConsumerRecord<String, byte[]> message) {
+        next = OptionalLong.of(message.offset() + 1);
         try {
             if (EventCodec.read(message).event() instanceof CardRequestEvent event) {
                 requests.hear(event);

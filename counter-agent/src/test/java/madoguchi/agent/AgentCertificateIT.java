@@ -19,7 +19,9 @@ import madoguchi.embedded.BrokerAddress;
 import madoguchi.embedded.BrokerSecurity;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedServers;
+import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.CardRead;
+import madoguchi.event.CounterId;
 import madoguchi.event.HealthEvent.ReaderState;
 import madoguchi.event.Topics;
 import madoguchi.identity.IdentityName;
@@ -48,9 +50,7 @@ class AgentCertificateIT {
         var certificates = made("certificates");
         var own = made("foreign").resolve(AGENT.value());
         var address = BrokerAddress.loopback(EmbeddedServers.freePort(), EmbeddedServers.freePort());
-        var security = new BrokerSecurity(
-                certificates.resolve("kafka"), new TopicAccess(new Topics("999999"), List.of(Town.COUNTER)));
-        try (var _ = EmbeddedKafka.start(folder.resolve("kafka"), address, security);
+        try (var _ = broker(address, certificates, List.of(Town.COUNTER));
                 var town = new Town("999999", administrator("127.0.0.1:" + address.port(), certificates)).withTopics();
                 var agent = CounterAgent.application().run(arguments(town, own))) {
             await().atMost(ofSeconds(20)).until(() -> output.toString().contains("ID-301"));
@@ -65,6 +65,35 @@ class AgentCertificateIT {
             assertThat(town.await(CardRead.class, request).counter()).isEqualTo(Town.COUNTER);
             assertThat(output.toString().split("ID-301", -1)).as("said once").hasSize(2);
         }
+    }
+
+    @Test
+    void whatIsAskedWhileTheAgentMayNotListenIsHeardAfterwards(CapturedOutput output) throws Exception {
+        var certificates = made("certificates");
+        var address = BrokerAddress.loopback(EmbeddedServers.freePort(), EmbeddedServers.freePort());
+        var broker = broker(address, certificates, List.of(Town.COUNTER));
+        try (var town = new Town("999999", administrator("127.0.0.1:" + address.port(), certificates)).withTopics();
+                var _ = CounterAgent.application().run(arguments(town, certificates.resolve(AGENT.value())))) {
+            town.awaitAgent(ReaderState.READY);
+            broker.close();
+            broker = broker(address, certificates, List.of());
+            await().atMost(ofSeconds(20)).until(() -> output.toString().contains("ID-302"));
+
+            var request = town.publish(town.request());
+            broker.close();
+            broker = broker(address, certificates, List.of(Town.COUNTER));
+
+            assertThat(town.await(CardAwaited.class, request).counter()).isEqualTo(Town.COUNTER);
+        } finally {
+            broker.close();
+        }
+    }
+
+    /// @param agents whose rights there are
+    private EmbeddedKafka broker(BrokerAddress address, Path certificates, List<CounterId> agents) {
+        var security = new BrokerSecurity(
+                certificates.resolve("kafka"), new TopicAccess(new Topics("999999"), agents));
+        return EmbeddedKafka.start(folder.resolve("kafka"), address, security);
     }
 
     private Path made(String name) {
