@@ -53,8 +53,8 @@ public final class Bench {
         measure("memory", hall -> {
             var figures = new Figures("MiB");
             MemoryBenchmark.measure(figures, hall, "at rest");
-            VisitBenchmark.measure(hall, 50);
-            MemoryBenchmark.measure(figures, hall, "after 70 visits");
+            VisitBenchmark.measure(hall, 20);
+            MemoryBenchmark.measure(figures, hall, "after 40 visits");
             return figures;
         });
     }

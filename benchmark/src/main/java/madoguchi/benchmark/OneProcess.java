@@ -92,7 +92,7 @@ final class OneProcess implements Hall {
     public Map<String, List<ProcessHandle>> processes() {
         return Map.of(
                 "Java", List.of(process.toHandle()), //
-                "PostgreSQL", process.descendants().toList());
+                "PostgreSQL", DatabaseProcesses.in(place.data()));
     }
 
     @Override

@@ -24,7 +24,8 @@ record OwnProcesses(SeparateHall hall, Path data) implements Hall {
     @Override
     public Map<String, List<ProcessHandle>> processes() {
         var processes = new LinkedHashMap<String, List<ProcessHandle>>();
-        hall.parts().forEach(part -> processes.put(part, hall.processesOf(part)));
+        hall.parts().forEach(part -> processes.put(part + " (Java)", hall.processesOf(part)));
+        processes.put("PostgreSQL", DatabaseProcesses.in(data));
         return processes;
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import madoguchi.event.CounterId;
 import madoguchi.identity.authority.TownCertificates;
 import madoguchi.identity.authority.Wanted;
@@ -68,10 +67,8 @@ public final class SeparateHall implements AutoCloseable {
         return processes.memory();
     }
 
-    /// What one of the parts is, with whatever it has started itself.
     public List<ProcessHandle> processesOf(String part) {
-        var handle = processes.child(part).handle();
-        return Stream.concat(Stream.of(handle), handle.descendants()).toList();
+        return List.of(processes.child(part).handle());
     }
 
     /// By the names of their commands.
