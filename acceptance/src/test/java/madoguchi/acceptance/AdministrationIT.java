@@ -38,7 +38,7 @@ class AdministrationIT {
             administrator.press("[action$='/check'] [type=submit]").see("#plan");
             administrator.sized(1366, 860).picture("roster").sized(1366, 768);
             administrator.press("[action$='/confirm'] [type=submit]");
-            administrator.see("main", "見本 春子").visit("/accounts").see("tbody", "3月31日まで");
+            administrator.see("main", "仮名 春子").visit("/accounts").see("tbody", "3月31日まで");
             administrator.picture("accounts");
         }
     }
@@ -47,7 +47,7 @@ class AdministrationIT {
     private static Path roster(Path folder) throws IOException {
         var lines = """
                 サインイン名,氏名,役割,利用開始日,利用終了日,所属
-                mihon.haruko,見本 春子,窓口職員,YEAR-04-01,,住民課
+                kamei.haruko,仮名 春子,窓口職員,YEAR-04-01,,住民課
                 reiji.natsuo,例示 夏男,窓口職員、監督者,YEAR-04-01,,保険年金課
                 hoken,例示 保,窓口職員,,YEAR-03-31,保険年金課
                 """;
