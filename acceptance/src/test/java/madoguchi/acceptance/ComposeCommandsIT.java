@@ -1,6 +1,8 @@
 package madoguchi.acceptance;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +62,9 @@ class ComposeCommandsIT {
         visit.askForCard("HEIRS_REPRESENTATIVE");
         town.kill("agent");
         town.startAgain("agent");
+        // What is asked before an agent listens for the first time is nobody's wish to it.
+        await().atMost(ofSeconds(30))
+                .until(() -> town.process("agent").said().contains("Listening for card requests"));
 
         town.kill("kafka");
         assertThat(visit.drawNumber(page)).as("the kiosk's page asks again").isEqualTo(number);
