@@ -2,7 +2,7 @@ package madoguchi.agent;
 
 import java.time.Clock;
 import madoguchi.agent.pcsc.Readers;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.wire.KafkaAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

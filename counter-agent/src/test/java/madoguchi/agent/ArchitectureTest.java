@@ -16,7 +16,7 @@ import javax.smartcardio.CardTerminal;
 @AnalyzeClasses(packages = "madoguchi", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String GUARDED_CARD = "madoguchi.agent.card.GuardedCard";
+    private static final String GUARDED_CARD = "madoguchi.card.GuardedCard";
 
     @ArchTest
     static final ArchRule noWayToACardPassesTheGuardBy = noClasses()
@@ -34,10 +34,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule cardsAreReadTheSameWhateverTheReader = noClasses()
             .that()
-            .resideInAnyPackage("madoguchi.agent.card", "madoguchi.agent.pin")
+            .resideInAnyPackage("madoguchi.card", "madoguchi.card.pinpad")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("madoguchi.agent.virtual", "madoguchi.agent.pcsc", "org.springframework..");
+            .resideInAnyPackage("madoguchi.virtual", "madoguchi.agent.pcsc", "org.springframework..");
 
     @ArchTest
     static final ArchRule agentOpensNoPort = noClasses()

@@ -2,22 +2,22 @@ package madoguchi.agent;
 
 import static java.time.Duration.ofSeconds;
 import static madoguchi.agent.Town.COUNTER;
-import static madoguchi.agent.virtual.CardFixture.PIN;
-import static madoguchi.agent.virtual.CardFixture.TARO;
-import static madoguchi.agent.virtual.CardFixture.card;
-import static madoguchi.agent.virtual.CardFixture.cardWithLastTry;
-import static madoguchi.agent.virtual.CardFixture.lockedCard;
+import static madoguchi.virtual.SampleCards.PIN;
+import static madoguchi.virtual.SampleCards.TARO;
+import static madoguchi.virtual.SampleCards.card;
+import static madoguchi.virtual.SampleCards.cardWithLastTry;
+import static madoguchi.virtual.SampleCards.lockedCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
-import madoguchi.agent.card.RecordingCard;
+import madoguchi.virtual.RecordingCard;
 import madoguchi.agent.pcsc.Readers;
-import madoguchi.agent.virtual.Resident;
-import madoguchi.agent.virtual.VirtualCard;
-import madoguchi.agent.virtual.VirtualOtherCard;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualVisitor;
+import madoguchi.virtual.VirtualCard;
+import madoguchi.virtual.VirtualOtherCard;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedServers;
 import madoguchi.event.AgentEvent;
 import madoguchi.event.AgentEvent.CardAwaited;
@@ -74,7 +74,7 @@ class CounterAgentIT {
         town.await(CardAwaited.class, request);
 
         reader.insert(card());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
 
         var read = town.await(CardRead.class, request);
         assertThat(BasicAttributes.of(town.key.open(read.sealed(), CardBinding.of(request)))).isEqualTo(TARO);
@@ -91,7 +91,7 @@ class CounterAgentIT {
     void doneIsSaidOnlyWhenTheAttributesAreInTheCase(CapturedOutput output) throws Exception {
         var request = town.publish(town.request());
         reader.insert(card());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(CardRead.class, request);
         assertThat(output).doesNotContain("Done");
 
@@ -116,7 +116,7 @@ class CounterAgentIT {
         var card = new RecordingCard(card());
         var request = town.publish(town.request());
         reader.insert(card);
-        new Resident(reader).types("0000").get();
+        new VirtualVisitor(reader).types("0000").get();
 
         assertThat(town.await(CardNotRead.class, request)).isEqualTo(notRead(request, Problem.WRONG_PIN, 2));
         assertThat(card.commands()).hasSize(3);
@@ -124,7 +124,7 @@ class CounterAgentIT {
         reader.pull();
         await().until(() -> output.toString().contains("The reader is free for a card again"));
         reader.insert(card);
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(CardRead.class, request);
         assertThat(card.commands()).hasSize(3 + 4);
     }
@@ -133,11 +133,11 @@ class CounterAgentIT {
     void clerkWhoAsksAgainNeedsNoNewCard() throws Exception {
         var first = town.publish(town.request());
         reader.insert(card());
-        new Resident(reader).whenPadOpens(reader::cancel).get();
+        new VirtualVisitor(reader).whenPadOpens(reader::cancel).get();
         assertThat(town.await(CardNotRead.class, first)).isEqualTo(notRead(first, Problem.PIN_CANCELLED, null));
 
         var second = town.publish(town.request());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
 
         town.await(CardRead.class, second);
     }
@@ -176,11 +176,11 @@ class CounterAgentIT {
         var request = town.publish(town.request());
         var card = new RecordingCard(card());
         reader.insert(card);
-        new Resident(reader).awaitPad();
+        new VirtualVisitor(reader).awaitPad();
 
         town.publish(new CardRequestClosed(request.visit(), request.request(), COUNTER, Reason.CANCELLED_BY_CLERK));
         var next = town.publish(town.request());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(PinAsked.class, next);
 
         assertThat(town.events()).noneMatch(CardRead.class::isInstance);
@@ -196,7 +196,7 @@ class CounterAgentIT {
         town.await(CardAwaited.class, newer);
 
         reader.insert(card());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(CardRead.class, newer);
 
         assertThat(town.events().filter(event -> event.request().equals(older.request()))).hasSize(1);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.BrokerSecurity;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;

@@ -1,17 +1,17 @@
 package madoguchi.agent.pcsc;
 
 import static java.time.Duration.ofSeconds;
-import static madoguchi.agent.virtual.CardFixture.card;
+import static madoguchi.virtual.SampleCards.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import madoguchi.agent.card.Asking;
-import madoguchi.agent.card.CardReader;
-import madoguchi.agent.card.CardReading.NoPinPad;
-import madoguchi.agent.card.RecordingCard;
+import madoguchi.card.Asking;
+import madoguchi.card.CardReader;
+import madoguchi.card.CardReading.NoPinPad;
+import madoguchi.virtual.RecordingCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

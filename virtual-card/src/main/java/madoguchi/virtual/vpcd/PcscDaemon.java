@@ -1,0 +1,143 @@
+package madoguchi.virtual.vpcd;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A real pcscd whose readers are the virtual ones of vpcd. It can be killed and started again, as happens to the one of
+/// a counter's PC. There is one PC/SC service on a machine, so there is one of these at a time.
+///
+/// `libpcsclite` finds it at its usual socket. The driver listens on every address: for tests and demonstration only.
+public final class PcscDaemon implements AutoCloseable {
+
+    public static final Path PROGRAM = Path.of("/usr/sbin/pcscd");
+    public static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
+    public static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
+    private static final Path PID = Path.of("/run/pcscd/pcscd.pid");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Path folder;
+    private final List<Integer> ports;
+    private @Nullable Process process;
+
+    private PcscDaemon(Path folder, List<Integer> ports) {
+        this.folder = folder;
+        this.ports = ports;
+    }
+
+    /// Whether this machine has what it takes, and no PC/SC service of its own that would be disturbed.
+    public static boolean isPossible() {
+        return Files.isExecutable(PROGRAM) && Files.exists(DRIVER) && !Files.exists(SOCKET);
+    }
+
+    /// @param folder for its settings
+    /// @param readers how many; the first is called `Virtual PCD 00 00`
+    public static PcscDaemon start(Path folder, int readers) throws IOException {
+        Files.createDirectories(SOCKET.getParent());
+        var daemon = new PcscDaemon(folder, freePorts(readers));
+        Files.writeString(folder.resolve("vpcd"), daemon.settings());
+        daemon.start();
+        return daemon;
+    }
+
+    /// vpcd takes its port from the device's name.
+    private String settings() {
+        var settings = new StringBuilder();
+        for (var port : ports) {
+            settings.append(
+                    """
+                    FRIENDLYNAME "Virtual PCD"
+                    DEVICENAME /dev/null:0x%1$X
+                    LIBPATH %2$s
+                    CHANNELID 0x%1$X
+
+                    """
+                            .formatted(port, DRIVER));
+        }
+        return settings.toString();
+    }
+
+    /// Returns when clients are let in.
+    public void start() throws IOException {
+        process = new ProcessBuilder(PROGRAM.toString(), "--foreground", "-c", folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(SOCKET) || !ports.stream().allMatch(PcscDaemon::listens)) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new IOException("pcscd does not start");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /// As a crash does: nothing is told to anybody, and its files stay.
+    public void kill() throws IOException {
+        end(true);
+        Files.deleteIfExists(SOCKET);
+        Files.deleteIfExists(PID);
+    }
+
+    /// Where the reader takes a card: the driver's port.
+    int port(int reader) {
+        return ports.get(reader);
+    }
+
+    private void end(boolean forcibly) {
+        var running = process;
+        if (running != null) {
+            var _ = forcibly ? running.destroyForcibly() : destroy(running);
+            running.onExit().join();
+            process = null;
+        }
+    }
+
+    private static Process destroy(Process running) {
+        running.destroy();
+        return running;
+    }
+
+    private static boolean listens(int port) {
+        // A connection would be a card: only the kernel's table is asked.
+        try {
+            var wanted = ":%04X 00000000:0000 0A".formatted(port);
+            return Files.readString(Path.of("/proc/net/tcp")).contains(wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Integer> freePorts(int count) throws IOException {
+        var held = new ArrayList<ServerSocket>();
+        try {
+            for (var i = 0; i < count; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return held.stream().map(ServerSocket::getLocalPort).toList();
+        } finally {
+            for (var socket : held) {
+                socket.close();
+            }
+        }
+    }
+
+    /// @throws IOException if that reader is not there, or has a card already
+    Socket connect(int reader) throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), port(reader));
+    }
+
+    @Override
+    public void close() throws IOException {
+        end(false);
+        Files.deleteIfExists(SOCKET);
+    }
+}
