@@ -101,7 +101,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule cardsAreTouchedOnlyByTheAgent = noClasses()
             .that()
-            .resideOutsideOfPackage("madoguchi.agent..")
+            .resideOutsideOfPackages("madoguchi.agent..", "madoguchi.card..", "madoguchi.virtual..", "madoguchi.pcsc..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("javax.smartcardio..");

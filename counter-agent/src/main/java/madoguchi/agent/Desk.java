@@ -3,8 +3,13 @@ package madoguchi.agent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import madoguchi.card.Asking;
 import madoguchi.card.CardReading;
+import madoguchi.card.Holder;
+import madoguchi.card.Secret;
+import madoguchi.card.SecretAnswer;
+import madoguchi.card.SecretQuestion;
 import madoguchi.event.AgentEvent;
 import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.CardKind;
@@ -55,24 +60,33 @@ final class Desk implements Asking {
 
     private @Nullable AgentEvent event(CardReading reading) {
         return switch (reading) {
-            case CardReading.Succeeded(var attributes) ->
+            case CardReading.Succeeded(var holder) ->
                 new CardRead(
                         request.visit(),
                         request.request(),
                         request.counter(),
                         CardKind.MY_NUMBER_CARD,
-                        sealed(attributes));
-            case CardReading.WrongPin(var triesLeft) -> notRead(Problem.WRONG_PIN, triesLeft);
-            case CardReading.PinLocked _ -> notRead(Problem.PIN_LOCKED, 0);
+                        sealed(attributes(holder)));
+            case CardReading.NoCard _ -> notRead(Problem.NO_CARD, null);
+            case CardReading.Wrong(var _, var triesLeft) -> notRead(Problem.WRONG_PIN, triesLeft.orElseThrow());
+            case CardReading.Locked _ -> notRead(Problem.PIN_LOCKED, 0);
             case CardReading.LastTry _ -> notRead(Problem.LAST_TRY, 1);
-            case CardReading.PinCancelled _ -> notRead(Problem.PIN_CANCELLED, null);
-            case CardReading.PinTimedOut _ -> notRead(Problem.PIN_TIMED_OUT, null);
-            case CardReading.NoPinPad _ -> notRead(Problem.NO_PIN_PAD, null);
-            case CardReading.Removed _ -> notRead(Problem.CARD_REMOVED, null);
-            case CardReading.UnknownCard _ -> notRead(Problem.UNKNOWN_CARD, null);
+            case CardReading.Cancelled _ -> notRead(Problem.PIN_CANCELLED, null);
+            case CardReading.TimedOut _ -> notRead(Problem.PIN_TIMED_OUT, null);
+            case CardReading.NothingToTypeOn _ -> notRead(Problem.NO_PIN_PAD, null);
+            case CardReading.Removed _, CardReading.Interrupted _ -> notRead(Problem.CARD_REMOVED, null);
+            case CardReading.UnknownCard _, CardReading.Unsupported _ -> notRead(Problem.UNKNOWN_CARD, null);
             case CardReading.Unreadable _ -> notRead(Problem.UNREADABLE, null);
             case CardReading.NotWanted _ -> null;
         };
+    }
+
+    private static BasicAttributes attributes(Holder holder) {
+        return new BasicAttributes(
+                Objects.requireNonNull(holder.name()),
+                Objects.requireNonNull(holder.address()),
+                Objects.requireNonNull(holder.birthDate()),
+                Objects.requireNonNull(holder.sex()));
     }
 
     private CardNotRead notRead(Problem problem, @Nullable Integer triesLeft) {
@@ -100,10 +114,20 @@ final class Desk implements Asking {
         return false;
     }
 
+    /// There is no window for the visitor yet.
+    @Override
+    public SecretAnswer ask(SecretQuestion question) {
+        return new SecretAnswer.NothingToTypeOn();
+    }
+
     /// Once only: while the desk is not reached, the card must not lie in an open session.
     @Override
-    public boolean pinIsAsked(int triesLeft) {
-        var asked = new PinAsked(request.visit(), request.request(), request.counter(), triesLeft);
+    public boolean padOpens(SecretQuestion question) {
+        var asked = new PinAsked(
+                request.visit(),
+                request.request(),
+                request.counter(),
+                question.triesLeft().orElseThrow());
         try {
             return stillWanted() && broker.publish(broker.envelope(asked)) && stillWanted();
         } catch (InterruptedException e) {
@@ -119,8 +143,18 @@ final class Desk implements Asking {
 
     /// The pad never outlives the request.
     @Override
-    public Duration pinTimeLimit() {
+    public Duration timeLimit() {
         var left = Duration.between(clock.instant(), request.expiresAt());
         return left.compareTo(pinTimeLimit) < 0 ? left : pinTimeLimit;
+    }
+
+    @Override
+    public boolean consentsToLastTry(Secret secret) {
+        return false;
+    }
+
+    @Override
+    public boolean startsWithPrintedNumber() {
+        return false;
     }
 }

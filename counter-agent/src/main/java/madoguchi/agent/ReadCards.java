@@ -77,21 +77,24 @@ final class ReadCards extends Worker {
         log.atInfo()
                 .addKeyValue("request", request.request())
                 .log("Card: {}", reading.getClass().getSimpleName());
-        if (reading instanceof CardReading.NoPinPad) {
+        if (reading instanceof CardReading.NothingToTypeOn) {
             warn(CardError.NO_PIN_PAD);
         }
         desk.tell(reading);
         switch (reading) {
             case CardReading.NotWanted _ -> requests.pauseWhileOpen(request, ROUND);
             case CardReading.Succeeded _ -> awaitVerdict(request);
-            case CardReading.WrongPin _,
-                    CardReading.PinLocked _,
+            case CardReading.NoCard _ -> {}
+            case CardReading.Wrong _,
+                    CardReading.Locked _,
                     CardReading.LastTry _,
-                    CardReading.PinCancelled _,
-                    CardReading.PinTimedOut _,
-                    CardReading.NoPinPad _,
+                    CardReading.Cancelled _,
+                    CardReading.TimedOut _,
+                    CardReading.NothingToTypeOn _,
                     CardReading.Removed _,
+                    CardReading.Interrupted _,
                     CardReading.UnknownCard _,
+                    CardReading.Unsupported _,
                     CardReading.Unreadable _ ->
                 awaitRemoval(desk, terminal);
         }

@@ -77,7 +77,8 @@ class CounterAgentIT {
         new VirtualVisitor(reader).types(PIN).get();
 
         var read = town.await(CardRead.class, request);
-        assertThat(BasicAttributes.of(town.key.open(read.sealed(), CardBinding.of(request)))).isEqualTo(TARO);
+        assertThat(BasicAttributes.of(town.key.open(read.sealed(), CardBinding.of(request))))
+                .isEqualTo(new BasicAttributes(TARO.name(), TARO.address(), TARO.birthDate(), TARO.sex()));
         assertThat(town.events())
                 .containsExactly(
                         new CardAwaited(request.visit(), request.request(), COUNTER),

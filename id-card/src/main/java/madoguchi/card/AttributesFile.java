@@ -6,7 +6,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import madoguchi.seal.BasicAttributes;
 
 /// EF 0002 of the text application: the four basic attributes (基本4情報).
 ///
@@ -39,7 +38,7 @@ final class AttributesFile {
         return outer.end();
     }
 
-    static BasicAttributes parse(byte[] file) throws MalformedFileException {
+    static Holder parse(byte[] file) throws MalformedFileException {
         var end = length(file);
         if (end > file.length) {
             throw new MalformedFileException("the file is cut off");
@@ -53,9 +52,9 @@ final class AttributesFile {
         return attributes(file, entries);
     }
 
-    private static BasicAttributes attributes(byte[] file, Map<Integer, Tlv> entries) throws MalformedFileException {
+    private static Holder attributes(byte[] file, Map<Integer, Tlv> entries) throws MalformedFileException {
         requireOffsetsToAgree(file, entries);
-        return new BasicAttributes(
+        return Holder.ofMyNumberCard(
                 text(file, entry(entries, 0xDF22)),
                 text(file, entry(entries, 0xDF23)),
                 fixed(file, entry(entries, 0xDF24), 8),

@@ -16,7 +16,7 @@ public final class CardReader {
             card = GuardedCard.open(terminal);
         } catch (CardException e) {
             log.atDebug().addKeyValue("cause", causeOf(e)).log("The card does not answer");
-            return isPresent(terminal) ? new CardReading.Unreadable() : new CardReading.Removed();
+            return isPresent(terminal) ? new CardReading.Interrupted() : new CardReading.Removed();
         }
         try (card) {
             return new MyNumberCard(card, asking).read();

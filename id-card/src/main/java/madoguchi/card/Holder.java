@@ -82,7 +82,8 @@ public record Holder(
     }
 
     /// @param mediaType such as `image/tiff`
-    public record Picture(Subject subject, String mediaType, byte[] bytes) {
+    /// @param base64 the picture's bytes
+    public record Picture(Subject subject, String mediaType, String base64) {
 
         public enum Subject {
             CARD_FRONT,

@@ -1,6 +1,7 @@
 package madoguchi.card;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.smartcardio.CardException;
 import madoguchi.card.pinpad.PinAnswer;
@@ -32,9 +33,9 @@ final class MyNumberCard {
         }
         var triesLeft = triesLeft();
         return switch (triesLeft) {
-            case -1 -> new CardReading.Unreadable();
-            case 0 -> new CardReading.PinLocked();
-            case 1 -> new CardReading.LastTry();
+            case -1 -> new CardReading.Unreadable(0x9000);
+            case 0 -> new CardReading.Locked(Secret.PIN);
+            case 1 -> new CardReading.LastTry(Secret.PIN);
             default -> askForPin(triesLeft);
         };
     }
@@ -61,18 +62,18 @@ final class MyNumberCard {
     private CardReading askForPin(int triesLeft) throws CardException {
         var pad = PinPad.find(card::control);
         if (pad.isEmpty()) {
-            return new CardReading.NoPinPad();
+            return new CardReading.NothingToTypeOn();
         }
-        if (!asking.pinIsAsked(triesLeft)) {
+        if (!asking.padOpens(new SecretQuestion(CardKind.MY_NUMBER_CARD, Secret.PIN, OptionalInt.of(triesLeft)))) {
             return new CardReading.NotWanted();
         }
-        return switch (pad.get().verify(pin, asking.pinTimeLimit())) {
+        return switch (pad.get().verify(pin, asking.timeLimit())) {
             case PinAnswer.Verified _ -> asking.stillWanted() ? attributes() : new CardReading.NotWanted();
-            case PinAnswer.Wrong(var left) -> new CardReading.WrongPin(left);
-            case PinAnswer.Locked _ -> new CardReading.PinLocked();
-            case PinAnswer.Cancelled _ -> new CardReading.PinCancelled();
-            case PinAnswer.TimedOut _ -> new CardReading.PinTimedOut();
-            case PinAnswer.Unexpected _ -> new CardReading.Unreadable();
+            case PinAnswer.Wrong(var left) -> new CardReading.Wrong(Secret.PIN, OptionalInt.of(left));
+            case PinAnswer.Locked _ -> new CardReading.Locked(Secret.PIN);
+            case PinAnswer.Cancelled _ -> new CardReading.Cancelled();
+            case PinAnswer.TimedOut _ -> new CardReading.TimedOut();
+            case PinAnswer.Unexpected(var statusWord) -> new CardReading.Unreadable(statusWord);
         };
     }
 
@@ -81,9 +82,9 @@ final class MyNumberCard {
             if (answer.statusWord() == 0x6982) {
                 return new CardReading.Removed(); // The PIN was right a moment ago: somebody reset the card since.
             }
-            return answer.hasData() ? parsed(answer.data()) : new CardReading.Unreadable();
+            return answer.hasData() ? parsed(answer.data()) : new CardReading.Unreadable(0x9000);
         } catch (MalformedFileException e) {
-            return new CardReading.Unreadable();
+            return new CardReading.Unreadable(0x9000);
         }
     }
 

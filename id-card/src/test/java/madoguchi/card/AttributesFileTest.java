@@ -4,7 +4,6 @@ import static madoguchi.virtual.SampleCards.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import madoguchi.seal.BasicAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,7 @@ class AttributesFileTest {
     private static final String SEX = "DF250131";
     private static final String FILE = "FF2038DF2108000E0020002C0037" + NAME + ADDRESS + BIRTH + SEX;
 
-    private static final BasicAttributes YAMADA = new BasicAttributes("山田　太郎", "東京都", "19800217", "1");
+    private static final Holder YAMADA = Holder.ofMyNumberCard("山田　太郎", "東京都", "19800217", "1");
 
     @Test
     void vectorOf59BytesIsRead() throws Exception {

@@ -11,17 +11,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import madoguchi.card.CardReading.LastTry;
-import madoguchi.card.CardReading.NoPinPad;
+import madoguchi.card.CardReading.NothingToTypeOn;
 import madoguchi.card.CardReading.NotWanted;
-import madoguchi.card.CardReading.PinCancelled;
-import madoguchi.card.CardReading.PinLocked;
-import madoguchi.card.CardReading.PinTimedOut;
+import madoguchi.card.CardReading.Cancelled;
+import madoguchi.card.CardReading.Locked;
+import madoguchi.card.CardReading.TimedOut;
 import madoguchi.card.CardReading.Removed;
 import madoguchi.card.CardReading.Succeeded;
 import madoguchi.card.CardReading.UnknownCard;
 import madoguchi.card.CardReading.Unreadable;
-import madoguchi.card.CardReading.WrongPin;
+import madoguchi.card.CardReading.Wrong;
 import madoguchi.virtual.ReaderView;
 import madoguchi.virtual.VirtualVisitor;
 import madoguchi.virtual.VirtualCard;
@@ -29,7 +30,8 @@ import madoguchi.virtual.VirtualMyNumberCard;
 import madoguchi.virtual.VirtualMyNumberCard.Peculiarity;
 import madoguchi.virtual.VirtualOtherCard;
 import madoguchi.virtual.VirtualReader;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.virtual.Person;
+import madoguchi.virtual.RecordingCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,22 +53,22 @@ class CardReaderTest {
 
         var reading = readWhileResidentTypes(card, PIN);
 
-        assertThat(reading).isEqualTo(new Succeeded(TARO));
+        assertThat(reading).isEqualTo(succeeded(TARO));
         assertThat(card.commands()).containsExactly(SELECT, TRIES, VERIFY, READ);
         assertThat(desk.asked).containsExactly(3);
     }
 
     @Test
     void everyCharacterSurvives() throws Exception {
-        assertThat(readWhileResidentTypes(VirtualMyNumberCard.of(HANAKO, PIN), PIN)).isEqualTo(new Succeeded(HANAKO));
+        assertThat(readWhileResidentTypes(VirtualMyNumberCard.of(HANAKO, PIN), PIN)).isEqualTo(succeeded(HANAKO));
     }
 
     @Test
     void longFileTakesAsManyReadsAsItsLengthSays() throws Exception {
-        var far = new BasicAttributes("例示 花子", "架空県架空町" + "字例示".repeat(60), "19600131", "2");
+        var far = new Person("例示 花子", "架空県架空町" + "字例示".repeat(60), "19600131", "2");
         var card = new RecordingCard(VirtualMyNumberCard.of(far, PIN));
 
-        assertThat(readWhileResidentTypes(card, PIN)).isEqualTo(new Succeeded(far));
+        assertThat(readWhileResidentTypes(card, PIN)).isEqualTo(succeeded(far));
         assertThat(card.commands()).startsWith(SELECT, TRIES, VERIFY, READ, "00b0010000").hasSize(6);
     }
 
@@ -74,7 +76,7 @@ class CardReaderTest {
     void wrongPinIsSentOnce() throws Exception {
         var card = new RecordingCard(card());
 
-        assertThat(readWhileResidentTypes(card, "0000")).isEqualTo(new WrongPin(2));
+        assertThat(readWhileResidentTypes(card, "0000")).isEqualTo(new Wrong(Secret.PIN, OptionalInt.of(2)));
 
         assertThat(card.commands()).containsExactly(SELECT, TRIES, "002000910430303030");
     }
@@ -95,7 +97,7 @@ class CardReaderTest {
     void lastTryIsLeftToTheResident() {
         var card = new RecordingCard(cardWithLastTry());
 
-        assertThat(read(card)).isEqualTo(new LastTry());
+        assertThat(read(card)).isEqualTo(new LastTry(Secret.PIN));
 
         assertThat(card.commands()).containsExactly(SELECT, TRIES);
         assertThat(desk.asked).isEmpty();
@@ -105,7 +107,7 @@ class CardReaderTest {
     void lockedCardIsNotAsked() {
         var card = new RecordingCard(lockedCard());
 
-        assertThat(read(card)).isEqualTo(new PinLocked());
+        assertThat(read(card)).isEqualTo(new Locked(Secret.PIN));
 
         assertThat(card.commands()).containsExactly(SELECT, TRIES);
     }
@@ -163,7 +165,7 @@ class CardReaderTest {
     void cancelledPadEndsTheReading() throws Exception {
         var cancelling = new VirtualVisitor(reader).whenPadOpens(reader::cancel);
 
-        assertThat(read(card())).isEqualTo(new PinCancelled());
+        assertThat(read(card())).isEqualTo(new Cancelled());
         cancelling.get();
     }
 
@@ -171,7 +173,7 @@ class CardReaderTest {
     void padClosesAfterItsTime() {
         desk.pinTimeLimit = Duration.ofSeconds(1);
 
-        assertThat(read(card())).isEqualTo(new PinTimedOut());
+        assertThat(read(card())).isEqualTo(new TimedOut());
     }
 
     @Test
@@ -199,14 +201,14 @@ class CardReaderTest {
     void readerWithoutPinPadSaysSo() {
         reader = VirtualReader.withoutPinPad("架空リーダー");
 
-        assertThat(read(card())).isEqualTo(new NoPinPad());
+        assertThat(read(card())).isEqualTo(new NothingToTypeOn());
         assertThat(desk.asked).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void peculiarCardsAreReadToo(Peculiarity peculiarity) throws Exception {
-        assertThat(readWhileResidentTypes(card(peculiarity), PIN)).isEqualTo(new Succeeded(TARO));
+        assertThat(readWhileResidentTypes(card(peculiarity), PIN)).isEqualTo(succeeded(TARO));
     }
 
     @Test
@@ -218,7 +220,7 @@ class CardReaderTest {
             return answer;
         });
 
-        assertThat(readWhileResidentTypes(card, PIN)).isEqualTo(new Unreadable());
+        assertThat(readWhileResidentTypes(card, PIN)).isEqualTo(new Unreadable(0x9000));
     }
 
     @Test
@@ -226,8 +228,13 @@ class CardReaderTest {
         var card = new RecordingCard(card());
         card.altering(answer -> card.commands().size() == 1 ? new byte[] {0x6F, 0x00} : answer);
 
-        assertThat(readWhileResidentTypes(card, PIN)).isEqualTo(new Succeeded(TARO));
+        assertThat(readWhileResidentTypes(card, PIN)).isEqualTo(succeeded(TARO));
         assertThat(card.commands()).containsExactly(SELECT, SELECT, TRIES, VERIFY, READ);
+    }
+
+    private static Succeeded succeeded(Person person) {
+        return new Succeeded(
+                Holder.ofMyNumberCard(person.name(), person.address(), person.birthDate(), person.sex()));
     }
 
     private CardReading readWhileResidentTypes(VirtualCard card, String pin) throws Exception {
@@ -254,9 +261,14 @@ class CardReaderTest {
         private Duration pinTimeLimit = Duration.ofSeconds(20);
 
         @Override
-        public boolean pinIsAsked(int triesLeft) {
+        public SecretAnswer ask(SecretQuestion question) {
+            return new SecretAnswer.NothingToTypeOn();
+        }
+
+        @Override
+        public boolean padOpens(SecretQuestion question) {
             if (reached) {
-                asked.add(triesLeft);
+                asked.add(question.triesLeft().orElseThrow());
             }
             return reached;
         }
@@ -267,8 +279,18 @@ class CardReaderTest {
         }
 
         @Override
-        public Duration pinTimeLimit() {
+        public Duration timeLimit() {
             return pinTimeLimit;
+        }
+
+        @Override
+        public boolean consentsToLastTry(Secret secret) {
+            return false;
+        }
+
+        @Override
+        public boolean startsWithPrintedNumber() {
+            return false;
         }
     }
 }
