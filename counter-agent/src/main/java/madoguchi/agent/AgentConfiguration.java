@@ -52,8 +52,8 @@ class AgentConfiguration {
 
     @Bean
     CardRequestListener cardRequestListener(
-            AgentSettings settings, KafkaAccess access, CardRequests requests, Broker broker) {
-        return new CardRequestListener(settings, access, requests, broker);
+            AgentSettings settings, KafkaAccess access, CardRequests requests, Broker broker, Clock clock) {
+        return new CardRequestListener(settings, access, requests, broker, clock);
     }
 
     @Bean

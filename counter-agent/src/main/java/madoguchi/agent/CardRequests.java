@@ -2,6 +2,7 @@ package madoguchi.agent;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.event.CardRequestEvent;
 import madoguchi.event.CardRequestEvent.CardAccepted;
@@ -32,17 +33,19 @@ final class CardRequests {
         this.clock = clock;
     }
 
-    synchronized void hear(CardRequestEvent event) {
-        if (!event.counter().equals(counter)) {
-            return;
-        }
+    /// @param events in their order; what they amount to is seen only when all of them were heard
+    synchronized void hear(List<CardRequestEvent> events) {
+        events.stream().filter(event -> event.counter().equals(counter)).forEach(this::hear);
+        notifyAll();
+    }
+
+    private void hear(CardRequestEvent event) {
         switch (event) {
             case CardRequested requested -> open(requested);
             case CardAccepted accepted -> close(accepted.request(), "Done: what the card said is in the case");
             case CardRefused refused -> close(refused.request(), "What the card said was refused: " + refused.code());
             case CardRequestClosed closed -> close(closed.request(), "Nobody waits any more: " + closed.reason());
         }
-        notifyAll();
     }
 
     private void open(CardRequested requested) {

@@ -103,6 +103,36 @@ class CounterAgentIT {
     }
 
     @Test
+    void agentThatStartsAnewGoesOnWithWhatWasAsked() throws Exception {
+        agent.close();
+        var answered = town.publish(town.request());
+        town.publish(new CardAccepted(answered.visit(), answered.request(), COUNTER));
+        var expired = town.publish(town.request(COUNTER, Instant.now().minusSeconds(1)));
+        var open = town.publish(town.request());
+
+        startAgent("virtual");
+
+        town.await(CardAwaited.class, open);
+        assertThat(town.events().filter(event -> !event.request().equals(open.request())))
+                .as("nobody waits for " + answered + " or " + expired)
+                .isEmpty();
+    }
+
+    @Test
+    void requestThatEndedBeforeTheAgentStartedIsNotServed() throws Exception {
+        agent.close();
+        var cancelled = town.publish(town.request());
+        town.publish(new CardRequestClosed(
+                cancelled.visit(), cancelled.request(), COUNTER, Reason.CANCELLED_BY_CLERK));
+
+        startAgent("virtual");
+        reader = agent.getBean(VirtualReader.class);
+        sentinel();
+
+        assertThat(town.events()).noneMatch(event -> event.request().equals(cancelled.request()));
+    }
+
+    @Test
     void agentReportsItsBuildAndItsReader() {
         var report = town.awaitAgent(ReaderState.READY);
 
@@ -201,17 +231,6 @@ class CounterAgentIT {
         town.await(CardRead.class, newer);
 
         assertThat(town.events().filter(event -> event.request().equals(older.request()))).hasSize(1);
-    }
-
-    @Test
-    void restartedAgentForgetsWhatWasAskedBefore() throws Exception {
-        agent.close();
-        var before = town.publish(town.request());
-        startAgent("virtual");
-
-        sentinel();
-
-        assertThat(town.events()).noneMatch(event -> event.request().equals(before.request()));
     }
 
     @Test
