@@ -3,7 +3,7 @@ package madoguchi.agent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import madoguchi.card.Asking;
 import madoguchi.card.CardReading;
 import madoguchi.card.Holder;
@@ -18,7 +18,7 @@ import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
 import madoguchi.event.AgentEvent.Problem;
 import madoguchi.event.CardRequestEvent.CardRequested;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.CardBinding;
 import madoguchi.seal.SealKey;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Desk implements Asking {
     }
 
     void tell(Problem problem) throws InterruptedException {
-        say(notRead(problem, null));
+        say(notRead(problem));
     }
 
     void tell(CardReading reading) throws InterruptedException {
@@ -65,35 +65,81 @@ final class Desk implements Asking {
                         request.visit(),
                         request.request(),
                         request.counter(),
-                        CardKind.MY_NUMBER_CARD,
+                        CardKind.valueOf(holder.kind().name()),
                         sealed(attributes(holder)));
-            case CardReading.NoCard _ -> notRead(Problem.NO_CARD, null);
-            case CardReading.Wrong(var _, var triesLeft) -> notRead(Problem.WRONG_PIN, triesLeft.orElseThrow());
-            case CardReading.Locked _ -> notRead(Problem.PIN_LOCKED, 0);
-            case CardReading.LastTry _ -> notRead(Problem.LAST_TRY, 1);
-            case CardReading.Cancelled _ -> notRead(Problem.PIN_CANCELLED, null);
-            case CardReading.TimedOut _ -> notRead(Problem.PIN_TIMED_OUT, null);
-            case CardReading.NothingToTypeOn _ -> notRead(Problem.NO_PIN_PAD, null);
-            case CardReading.Removed _, CardReading.Interrupted _ -> notRead(Problem.CARD_REMOVED, null);
-            case CardReading.UnknownCard _, CardReading.Unsupported _ -> notRead(Problem.UNKNOWN_CARD, null);
-            case CardReading.Unreadable _ -> notRead(Problem.UNREADABLE, null);
+            case CardReading.NoCard _ -> notRead(Problem.NO_CARD);
+            case CardReading.Wrong(var secret, var triesLeft) ->
+                notRead(
+                        secret.isPrintedOnTheCard() ? Problem.WRONG_NUMBER : Problem.WRONG_PIN,
+                        triesLeft.isPresent() ? triesLeft.getAsInt() : null,
+                        secret);
+            case CardReading.Locked(var secret) -> notRead(Problem.PIN_LOCKED, 0, secret);
+            case CardReading.LastTry(var secret) -> notRead(Problem.LAST_TRY, 1, secret);
+            case CardReading.Cancelled _ -> notRead(Problem.PIN_CANCELLED);
+            case CardReading.TimedOut _ -> notRead(Problem.PIN_TIMED_OUT);
+            case CardReading.NothingToTypeOn _ -> notRead(Problem.NO_PIN_PAD);
+            case CardReading.Removed _ -> notRead(Problem.CARD_REMOVED);
+            case CardReading.Interrupted _ -> notRead(Problem.INTERRUPTED);
+            case CardReading.UnknownCard _ -> notRead(Problem.UNKNOWN_CARD);
+            case CardReading.Unsupported(var kind) ->
+                notRead(Problem.UNSUPPORTED_CARD, null, null, CardKind.valueOf(kind.name()), null);
+            case CardReading.Unreadable(var statusWord) ->
+                notRead(Problem.UNREADABLE, null, null, null, "%04X".formatted(statusWord));
             case CardReading.NotWanted _ -> null;
         };
     }
 
-    private static BasicAttributes attributes(Holder holder) {
-        return new BasicAttributes(
-                Objects.requireNonNull(holder.name()),
-                Objects.requireNonNull(holder.address()),
-                Objects.requireNonNull(holder.birthDate()),
-                Objects.requireNonNull(holder.sex()));
+    private static CardAttributes attributes(Holder holder) {
+        var stay = holder.residence();
+        return new CardAttributes(
+                CardKind.valueOf(holder.kind().name()),
+                holder.name(),
+                holder.kana(),
+                holder.commonName(),
+                holder.address(),
+                holder.birthDate(),
+                holder.sex(),
+                holder.validUntil(),
+                stay == null
+                        ? null
+                        : new CardAttributes.Residence(
+                                stay.nationality(), stay.status(), stay.period(), stay.workRestriction()),
+                holder.remarks().stream()
+                        .map(remark -> CardAttributes.Remark.valueOf(remark.name()))
+                        .collect(Collectors.toSet()),
+                holder.pictures().stream().map(Desk::picture).toList());
     }
 
-    private CardNotRead notRead(Problem problem, @Nullable Integer triesLeft) {
-        return new CardNotRead(request.visit(), request.request(), request.counter(), problem, triesLeft);
+    private static CardAttributes.Picture picture(Holder.Picture picture) {
+        return new CardAttributes.Picture(
+                CardAttributes.Picture.Subject.valueOf(picture.subject().name()),
+                picture.mediaType(),
+                picture.base64());
     }
 
-    private String sealed(BasicAttributes attributes) {
+    private CardNotRead notRead(Problem problem) {
+        return notRead(problem, null, null);
+    }
+
+    private CardNotRead notRead(Problem problem, @Nullable Integer triesLeft, @Nullable Secret secret) {
+        return notRead(problem, triesLeft, secret, null, null);
+    }
+
+    private CardNotRead notRead(
+            Problem problem,
+            @Nullable Integer triesLeft,
+            @Nullable Secret secret,
+            @Nullable CardKind kind,
+            @Nullable String statusWord) {
+        return new CardNotRead(
+                request.visit(), request.request(), request.counter(), problem, triesLeft, wire(secret), kind, statusWord);
+    }
+
+    private static AgentEvent.@Nullable Secret wire(@Nullable Secret secret) {
+        return secret == null ? null : AgentEvent.Secret.valueOf(secret.name());
+    }
+
+    private String sealed(CardAttributes attributes) {
         var plain = attributes.bytes();
         try {
             return SealKey.seal(plain, request.publicKey(), CardBinding.of(request));
@@ -123,11 +169,13 @@ final class Desk implements Asking {
     /// Once only: while the desk is not reached, the card must not lie in an open session.
     @Override
     public boolean padOpens(SecretQuestion question) {
+        var tries = question.triesLeft();
         var asked = new PinAsked(
                 request.visit(),
                 request.request(),
                 request.counter(),
-                question.triesLeft().orElseThrow());
+                tries.isPresent() ? tries.getAsInt() : null,
+                wire(question.secret()));
         try {
             return stillWanted() && broker.publish(broker.envelope(asked)) && stillWanted();
         } catch (InterruptedException e) {
@@ -150,11 +198,11 @@ final class Desk implements Asking {
 
     @Override
     public boolean consentsToLastTry(Secret secret) {
-        return false;
+        return Boolean.TRUE.equals(request.lastTryConsent());
     }
 
     @Override
     public boolean startsWithPrintedNumber() {
-        return false;
+        return Boolean.TRUE.equals(request.printedNumber());
     }
 }

@@ -25,6 +25,7 @@ import madoguchi.event.AgentEvent.CardNotRead;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
 import madoguchi.event.AgentEvent.Problem;
+import madoguchi.event.AgentEvent.Secret;
 import madoguchi.event.Build;
 import madoguchi.event.CardRequestEvent.CardAccepted;
 import madoguchi.event.CardRequestEvent.CardRequestClosed;
@@ -32,7 +33,7 @@ import madoguchi.event.CardRequestEvent.CardRequested;
 import madoguchi.event.CardRequestEvent.Reason;
 import madoguchi.event.CounterId;
 import madoguchi.event.HealthEvent.ReaderState;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.CardBinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -77,12 +78,12 @@ class CounterAgentIT {
         new VirtualVisitor(reader).types(PIN).get();
 
         var read = town.await(CardRead.class, request);
-        assertThat(BasicAttributes.of(town.key.open(read.sealed(), CardBinding.of(request))))
-                .isEqualTo(new BasicAttributes(TARO.name(), TARO.address(), TARO.birthDate(), TARO.sex()));
+        assertThat(CardAttributes.of(town.key.open(read.sealed(), CardBinding.of(request))))
+                .isEqualTo(CardAttributes.ofMyNumberCard(TARO.name(), TARO.address(), TARO.birthDate(), TARO.sex()));
         assertThat(town.events())
                 .containsExactly(
                         new CardAwaited(request.visit(), request.request(), COUNTER),
-                        new PinAsked(request.visit(), request.request(), COUNTER, 3),
+                        new PinAsked(request.visit(), request.request(), COUNTER, 3, Secret.PIN),
                         read);
         assertThat(output).contains("READ attributes -> 9000");
         assertThat(output).doesNotContain("見本", "架空県", "19580217", PIN, "34383236");
@@ -262,6 +263,8 @@ class CounterAgentIT {
     }
 
     private static AgentEvent notRead(CardRequested request, Problem problem, @Nullable Integer triesLeft) {
-        return new CardNotRead(request.visit(), request.request(), request.counter(), problem, triesLeft);
+        var secret = triesLeft == null ? null : Secret.PIN;
+        return new CardNotRead(
+                request.visit(), request.request(), request.counter(), problem, triesLeft, secret, null, null);
     }
 }

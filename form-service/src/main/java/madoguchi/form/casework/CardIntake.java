@@ -8,7 +8,7 @@ import madoguchi.form.person.Address;
 import madoguchi.form.person.BirthDate;
 import madoguchi.form.person.Person;
 import madoguchi.form.person.Sex;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.BrokenSealException;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class CardIntake {
             return new NotTaken(CardError.TOO_LATE);
         }
         try {
-            var attributes = BasicAttributes.of(open.key().open(sealed, open.asked().binding()));
+            var attributes = CardAttributes.of(open.key().open(sealed, open.asked().binding()));
             return person(attributes)
                     .map(person -> take(open, person))
                     .orElseGet(() -> new NotTaken(CardError.CONTENT_UNFIT));
@@ -52,23 +52,27 @@ class CardIntake {
     }
 
     /// Empty where no form could hold what the card says.
-    private static Optional<Person> person(BasicAttributes card) {
-        var fit = !card.name().isBlank()
-                && SingleLine.fits(card.name())
-                && SingleLine.fits(card.address())
-                && card.birthDate().matches("\\d{8}");
-        return fit ? Optional.of(fitPerson(card)) : Optional.empty();
+    private static Optional<Person> person(CardAttributes card) {
+        var name = card.name();
+        var birthDate = card.birthDate();
+        var address = card.address() == null ? "" : card.address();
+        if (name == null || birthDate == null) {
+            return Optional.empty();
+        }
+        var fit = !name.isBlank() && SingleLine.fits(name) && SingleLine.fits(address) && birthDate.matches("\\d{8}");
+        return fit ? Optional.of(person(card, name, address, birthDate)) : Optional.empty();
     }
 
-    private static Person fitPerson(BasicAttributes card) {
+    private static Person person(CardAttributes card, String name, String address, String birthDate) {
+        var sex = card.sex();
         return new Person(
                 UUID.randomUUID(),
-                card.name(),
+                name,
                 null,
                 null,
-                new BirthDate(card.birthDate()),
-                Sex.ofCode(card.sex()),
-                card.address().isEmpty() ? new Address.Unknown() : new Address.Registered(card.address()),
+                new BirthDate(birthDate),
+                sex == null ? Sex.UNKNOWN : Sex.ofCode(sex),
+                address.isEmpty() ? new Address.Unknown() : new Address.Registered(address),
                 null,
                 Person.Source.CARD,
                 null);

@@ -64,7 +64,7 @@ public sealed interface CardRequest {
 
         record AwaitingCard() implements Progress {}
 
-        record AwaitingPin(int triesLeft) implements Progress {}
+        record AwaitingPin(@Nullable Integer triesLeft) implements Progress {}
 
         record NotRead(Problem problem, @Nullable Integer triesLeft) implements Progress {}
     }

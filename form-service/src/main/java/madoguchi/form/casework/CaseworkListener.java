@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import madoguchi.delivery.EventListener;
 import madoguchi.delivery.NotYetKnownException;
 import madoguchi.event.AgentEvent;
+import madoguchi.event.AgentScreenEvent;
 import madoguchi.event.CardRequestEvent;
 import madoguchi.event.CardRequestEvent.Reason;
 import madoguchi.event.EventEnvelope;
@@ -23,6 +24,7 @@ import madoguchi.event.TicketEvent.LegWithdrawn;
 import madoguchi.event.TicketEvent.VisitClosed;
 import madoguchi.event.TicketEvent.VisitOpened;
 import madoguchi.event.VisitId;
+import madoguchi.event.VisitorScreenEvent;
 import madoguchi.town.TownProfile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,8 @@ class CaseworkListener implements EventListener {
         switch (envelope.event()) {
             case TicketEvent event -> on(event, envelope.occurredAt());
             case AgentEvent event -> arrivals.on(event);
-            case FormEvent _, CardRequestEvent _, HealthEvent _ ->
+            case AgentScreenEvent _ -> {}
+            case FormEvent _, CardRequestEvent _, VisitorScreenEvent _, HealthEvent _ ->
                 throw new IllegalStateException("not on these topics");
         }
     }

@@ -14,6 +14,7 @@ import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.CardKind;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
+import madoguchi.event.AgentEvent.Secret;
 import madoguchi.event.Build;
 import madoguchi.event.BuildingId;
 import madoguchi.event.CardRequestEvent.CardAccepted;
@@ -35,7 +36,7 @@ import madoguchi.event.VisitId;
 import madoguchi.form.FormServiceTest;
 import madoguchi.form.OtherProcesses;
 import madoguchi.form.StaffBrowser;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.CardBinding;
 import madoguchi.seal.SealKey;
 import madoguchi.staff.NewPassword;
@@ -55,10 +56,10 @@ import tools.jackson.databind.json.JsonMapper;
 @FormServiceTest
 class DeskIT {
 
-    private static final BasicAttributes HANAKO =
-            new BasicAttributes("見本　花子", "架空県架空郡架空町字見本1234番地", "19580220", "2");
-    private static final BasicAttributes PROTECTED =
-            new BasicAttributes("想定　静", "架空県架空郡架空町字秘匿2番地", "19770808", "2");
+    private static final CardAttributes HANAKO =
+            CardAttributes.ofMyNumberCard("見本　花子", "架空県架空郡架空町字見本1234番地", "19580220", "2");
+    private static final CardAttributes PROTECTED =
+            CardAttributes.ofMyNumberCard("想定　静", "架空県架空郡架空町字秘匿2番地", "19770808", "2");
     private static final CounterId COUNTER = new CounterId(5);
     private static final String AGENT = "counter-5";
 
@@ -103,7 +104,7 @@ class DeskIT {
         var request = askForCard();
 
         others.say(AGENT, new CardAwaited(visit, request.request(), COUNTER));
-        others.say(AGENT, new PinAsked(visit, request.request(), COUNTER, 3));
+        others.say(AGENT, new PinAsked(visit, request.request(), COUNTER, 3, Secret.PIN));
         await().until(() -> step().equals("AWAITING_PIN"));
         assertThat(panel()).contains("暗証番号の入力をお待ちしています(あと3回)");
 
@@ -234,7 +235,7 @@ class DeskIT {
         return others.heard(CardRequested.class).orElseThrow();
     }
 
-    private CardRead read(CardRequested request, BasicAttributes card) {
+    private CardRead read(CardRequested request, CardAttributes card) {
         var sealed = SealKey.seal(card.bytes(), request.publicKey(), CardBinding.of(request));
         return new CardRead(visit, request.request(), COUNTER, CardKind.MY_NUMBER_CARD, sealed);
     }
