@@ -7,6 +7,7 @@ final class StatusWord {
 
     static final int OK = 0x9000;
     static final int END_OF_FILE = 0x6282;
+    static final int NOT_AUTHENTIC = 0x6300;
     static final int TRIES_LEFT = 0x63C0;
     static final int PAD_TIMED_OUT = 0x6400;
     static final int PAD_CANCELLED = 0x6401;
@@ -22,6 +23,7 @@ final class StatusWord {
     static final int BAD_PIN_STRUCTURE = 0x6B80;
     static final int UNKNOWN_INSTRUCTION = 0x6D00;
     static final int UNKNOWN_CLASS = 0x6E00;
+    static final int NO_DIAGNOSIS = 0x6F00;
 
     private StatusWord() {}
 
