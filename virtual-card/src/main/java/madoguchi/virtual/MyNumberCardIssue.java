@@ -75,6 +75,21 @@ public final class MyNumberCardIssue {
         return this;
     }
 
+    /// A マイナ免許証. Its PIN has ten tries.
+    ///
+    /// @param digits four
+    public MyNumberCardIssue licence(CharSequence digits) {
+        Secret.requireDigits(digits, 4);
+        more.add(LicenceApplication.of(Secret.of(digits, MANY_TRIES), true));
+        return this;
+    }
+
+    /// A マイナ免許証 whose holder set no PIN: four asterisks open it.
+    public MyNumberCardIssue licenceWithoutPin() {
+        more.add(LicenceApplication.of(Secret.of("****", MANY_TRIES), false));
+        return this;
+    }
+
     /// A specified residence card (特定在留カード), or certificate: a My Number card that is one of them too. Of its residence
     /// application there are only the files that are open to all; how the others are opened is not known well enough.
     public MyNumberCardIssue residenceCard(boolean specialPermanent) {
