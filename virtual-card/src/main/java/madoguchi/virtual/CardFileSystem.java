@@ -46,6 +46,11 @@ final class CardFileSystem {
         return found.isPresent() ? StatusWord.OK : StatusWord.NOT_FOUND;
     }
 
+    /// Whether this application, or the root, is the current directory.
+    boolean isIn(String id) {
+        return directory.id().equals(id);
+    }
+
     int selectFile(byte[] id) {
         var found = id.length == 2 ? directory.file(((id[0] & 0xFF) << 8) | (id[1] & 0xFF)) : null;
         if (found == null) {
@@ -71,6 +76,10 @@ final class CardFileSystem {
     }
 
     byte[] read(Command command) {
+        return read(command, command.expected());
+    }
+
+    byte[] read(Command command, int expected) {
         var byName = command.p1() >= 0x80;
         if (byName && !makeCurrent(command.p1() & 0x1F)) {
             return StatusWord.answer(StatusWord.NOT_FOUND);
@@ -79,7 +88,7 @@ final class CardFileSystem {
         return switch (file) {
             case null -> StatusWord.answer(StatusWord.NO_CURRENT_FILE);
             case Secret _, SigningKey _ -> StatusWord.answer(StatusWord.WRONG_FILE_TYPE);
-            case Data data -> data.read(offset, command.expected());
+            case Data data -> data.read(offset, expected);
         };
     }
 

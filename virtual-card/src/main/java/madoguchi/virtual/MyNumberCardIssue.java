@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import madoguchi.virtual.CardFile.Data;
 import madoguchi.virtual.VirtualMyNumberCard.Peculiarity;
 
 /// What is settled when a virtual My Number card is issued. Secrets are taken over at once and not kept.
@@ -14,6 +16,7 @@ public final class MyNumberCardIssue {
     private static final String EXPIRY_YEAR = "2035";
     private static final String SECURITY_CODE = "2285";
     private static final int MANY_TRIES = 10;
+    private static final String RESIDENCE = "d392f0004f0100000000000000000000";
 
     private final Person holder;
     private final List<Directory> more = new ArrayList<>();
@@ -72,8 +75,28 @@ public final class MyNumberCardIssue {
         return this;
     }
 
-    MyNumberCardIssue application(Directory application) {
-        more.add(application);
+    /// A マイナ免許証. Its PIN has ten tries.
+    ///
+    /// @param digits four
+    public MyNumberCardIssue licence(CharSequence digits) {
+        Secret.requireDigits(digits, 4);
+        more.add(LicenceApplication.of(Secret.of(digits, MANY_TRIES), true));
+        return this;
+    }
+
+    /// A マイナ免許証 whose holder set no PIN: four asterisks open it.
+    public MyNumberCardIssue licenceWithoutPin() {
+        more.add(LicenceApplication.of(Secret.of("****", MANY_TRIES), false));
+        return this;
+    }
+
+    /// A specified residence card (特定在留カード), or certificate: a My Number card that is one of them too. Of its residence
+    /// application there are only the files that are open to all; how the others are opened is not known well enough.
+    public MyNumberCardIssue residenceCard(boolean specialPermanent) {
+        var kind = Tlv.of(0xC1, new byte[] {'0', (byte) (specialPermanent ? '8' : '7')});
+        var version = Tlv.of(0xC0, new byte[] {'0', '0', '0', '1'});
+        more.add(new Directory(
+                RESIDENCE, Map.of(0x0A, Data.of(kind, Access.free()), 0x0B, Data.of(version, Access.free()))));
         return this;
     }
 

@@ -12,10 +12,13 @@ final class StatusWord {
     static final int PAD_TIMED_OUT = 0x6400;
     static final int PAD_CANCELLED = 0x6401;
     static final int WRONG_LENGTH = 0x6700;
+    static final int SECURE_MESSAGING_UNSUPPORTED = 0x6882;
     static final int WRONG_FILE_TYPE = 0x6981;
     static final int NOT_ALLOWED = 0x6982;
     static final int BLOCKED = 0x6984;
+    static final int NOT_NOW = 0x6985;
     static final int NO_CURRENT_FILE = 0x6986;
+    static final int BAD_SECURE_MESSAGE = 0x6988;
     static final int NOT_FOUND = 0x6A82;
     static final int WRONG_PARAMETERS = 0x6A86;
     static final int UNKNOWN_REFERENCE = 0x6A88;

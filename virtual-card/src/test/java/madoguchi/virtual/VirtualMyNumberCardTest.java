@@ -193,6 +193,18 @@ class VirtualMyNumberCardTest {
         assertThat(send("00b0820000")).endsWith("9000");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, 37", "true, 38"})
+    void specifiedResidenceCardTellsItsKind(boolean specialPermanent, String code) {
+        card = VirtualMyNumberCard.issue(TARO, "4826").residenceCard(specialPermanent).card();
+
+        assertThat(send(SELECT)).isEqualTo("9000");
+        assertThat(send("00a4040c10d392f0004f0100000000000000000000")).isEqualTo("9000");
+        assertThat(send("00b08a0000")).isEqualTo("c10230" + code + "9000");
+        assertThat(send("00b08b0000")).isEqualTo("c004303030319000");
+        assertThat(send("00a4040c10d392f0004f0200000000000000000000")).isEqualTo("6a82");
+    }
+
     @Test
     void forbiddenFilesAreThere() {
         send(SELECT);
