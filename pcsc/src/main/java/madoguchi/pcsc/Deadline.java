@@ -5,7 +5,7 @@ import java.time.Duration;
 /// When a wait of `javax.smartcardio` is over: those count milliseconds, and 0 is for ever.
 final class Deadline {
 
-    /// A wait looks around at least this often: see [StatusWait#change], and a system without notice of new readers.
+    /// A wait looks around at least this often: not every system tells of new readers.
     static final Duration SLICE = Duration.ofSeconds(1);
 
     private final boolean never;

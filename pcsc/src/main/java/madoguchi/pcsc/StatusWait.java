@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /// One thread's wait, in a context of its own. Closing it from another thread or interrupting the waiting one wakes it at
 /// once. It borrows the JDK's own way of hearing an interrupt during a call that knows nothing of interrupts.
 final class StatusWait extends AbstractInterruptibleChannel {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration REPETITION = Duration.ofMillis(1);
+
     private final Context context;
     private volatile boolean inCall;
+    private boolean released;
 
     private StatusWait(Context context) {
         this.context = context;
@@ -24,8 +29,6 @@ final class StatusWait extends AbstractInterruptibleChannel {
         return context.readers();
     }
 
-    /// @param atMost the service forgets a cancellation that comes just before the call does: that one is noticed only
-    ///     after this time
     /// @throws PcscException `SCARD_E_CANCELLED` when interrupted (the thread stays so) or closed
     List<ReaderState> change(List<ReaderState> known, Duration atMost) throws PcscException {
         List<ReaderState> seen;
@@ -51,15 +54,28 @@ final class StatusWait extends AbstractInterruptibleChannel {
         return new PcscException("wait", PcscCode.SCARD_E_CANCELLED);
     }
 
+    /// The service forgets a cancellation that comes a moment before the call does, so it is said until it is heard.
     @Override
     protected void implCloseChannel() {
-        if (inCall) {
-            context.cancel();
+        var patience = Deadline.in(PATIENCE.toMillis());
+        while (cancelCall() && !patience.isOver()) {
+            LockSupport.parkNanos(REPETITION.toNanos());
         }
     }
 
-    /// By the waiting thread only. Closes first: a cancellation under way in another thread is over when that returns.
+    private synchronized boolean cancelCall() {
+        var needed = inCall && !released;
+        if (needed) {
+            context.cancel();
+        }
+        return needed;
+    }
+
+    /// By the waiting thread only. Whoever is about to cancel must not meet a context that is somebody else's by now.
     void release() {
+        synchronized (this) {
+            released = true;
+        }
         cancel();
         context.close();
     }

@@ -39,7 +39,8 @@ public final class PcscDaemon implements AutoCloseable {
     }
 
     /// @param folder for its settings
-    /// @param readers how many; the first is called `Virtual PCD 00 00`
+    /// @param readers how many; the first is called `Virtual PCD 00 00`, the second `Virtual PCD 2 00 00`; each has an
+    ///     empty slot besides, whose name ends in `01`
     public static PcscDaemon start(Path folder, int readers) throws IOException {
         Files.createDirectories(SOCKET.getParent());
         var daemon = new PcscDaemon(folder, freePorts(readers));
@@ -48,21 +49,29 @@ public final class PcscDaemon implements AutoCloseable {
         return daemon;
     }
 
-    /// vpcd takes its port from the device's name.
-    private String settings() {
+    /// vpcd takes its port from the device's name. It knows one reader per loaded library, so each has a copy of it; that
+    /// also keeps a reader that hangs from holding up the others.
+    private String settings() throws IOException {
+        var drivers = Files.createDirectory(folder.resolve("drivers"));
         var settings = new StringBuilder();
         for (var port : ports) {
+            var driver = drivers.resolve(port + ".so");
+            Files.copy(DRIVER, driver);
             settings.append(
                     """
-                    FRIENDLYNAME "Virtual PCD"
+                    FRIENDLYNAME "%3$s"
                     DEVICENAME /dev/null:0x%1$X
                     LIBPATH %2$s
                     CHANNELID 0x%1$X
 
                     """
-                            .formatted(port, DRIVER));
+                            .formatted(port, driver, name(ports.indexOf(port))));
         }
         return settings.toString();
+    }
+
+    private static String name(int reader) {
+        return reader == 0 ? "Virtual PCD" : "Virtual PCD " + (reader + 1);
     }
 
     /// Returns when clients are let in.
