@@ -74,17 +74,18 @@ class JpkiApplicationTest {
         var digest = MessageDigest.getInstance("SHA-256").digest(new byte[] {1, 2, 3});
         var command = "802a008033" + DIGEST_INFO + HexFormat.of().formatHex(digest) + "00";
         send("00a4020c020017");
-        assertThat(send("00" + command.substring(2))).isEqualTo("6982");
+        assertThat(send(command)).isEqualTo("6982");
 
         assertThat(send("0020009804" + hex("9173"))).isEqualTo("9000");
-        var answer = answer("00" + command.substring(2));
+        var answer = answer(command);
 
         var check = Signature.getInstance("SHA256withRSA");
         check.initVerify(certificate("000a").getPublicKey());
         check.update(new byte[] {1, 2, 3});
         assertThat(answer).hasSize(256 + 2);
         assertThat(check.verify(Arrays.copyOf(answer, 256))).isTrue();
-        assertThat(answer("002a0097" + command.substring(8))).isEqualTo(answer);
+        assertThat(send("00" + command.substring(2))).isEqualTo("6d00");
+        assertThat(answer("802a0097" + command.substring(8))).isEqualTo(answer);
     }
 
     @Test
