@@ -1,9 +1,9 @@
 package madoguchi.card;
 
-/// A file that is not what the specification says. Never quotes the file.
-final class MalformedFileException extends Exception {
+/// A file, or another answer of a card, that is not what the specification says. Never quotes it.
+public final class MalformedFileException extends Exception {
 
-    MalformedFileException(String what) {
+    public MalformedFileException(String what) {
         super(what);
     }
 }
