@@ -2,40 +2,41 @@ package madoguchi.card;
 
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
+import madoguchi.card.mynumber.MyNumberCard;
+import madoguchi.card.session.GuardedCard;
+import madoguchi.card.session.ReaderAbilities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads the card that lies on a reader, once, in one exclusive session.
+/// Reads the card that lies on a reader, once, in one session that nobody else shares. Remembers which readers and cards
+/// it has met; one per process is enough, for any number of threads and readers.
 public final class CardReader {
 
     private static final Logger log = LoggerFactory.getLogger(CardReader.class);
 
+    private final KnownCards known = new KnownCards();
+    private final ReaderAbilities abilities = new ReaderAbilities();
+
     public CardReading read(CardTerminal terminal, Asking asking) {
-        GuardedCard card;
-        try {
-            card = GuardedCard.open(terminal);
+        try (var card = GuardedCard.open(terminal, abilities, Recognition.APPLICATIONS)) {
+            return read(card, asking);
         } catch (CardException e) {
-            log.atDebug().addKeyValue("cause", causeOf(e)).log("The card does not answer");
-            return isPresent(terminal) ? new CardReading.Interrupted() : new CardReading.Removed();
-        }
-        try (card) {
-            return new MyNumberCard(card, asking).read();
-        } catch (CardException e) {
-            log.atDebug().addKeyValue("cause", causeOf(e)).log("The card went away");
-            return new CardReading.Removed();
+            var loss = CardLoss.of(e, terminal);
+            log.atDebug().addKeyValue("cause", loss.cause()).log("The card went away");
+            return loss.reading();
         }
     }
 
-    private static boolean isPresent(CardTerminal terminal) {
-        try {
-            return terminal.isCardPresent();
-        } catch (CardException e) {
-            return false;
-        }
-    }
-
-    /// Providers put their error name, such as `SCARD_W_REMOVED_CARD`, into the cause.
-    private static String causeOf(CardException e) {
-        return String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+    private CardReading read(GuardedCard card, Asking asking) throws CardException {
+        var answerToReset = card.answerToReset();
+        var recognised = new Recognition(card).recognise(known.isProbablyMyNumber(answerToReset));
+        known.learn(answerToReset, recognised);
+        return switch (recognised) {
+            case Recognised.MyNumber _ -> new MyNumberCard(card, asking).read();
+            case Recognised.Licence _ -> new CardReading.Unsupported(CardKind.DRIVERS_LICENCE);
+            case Recognised.Residence(var kind, var _) -> new CardReading.Unsupported(kind);
+            case Recognised.NotReadable(var kind) -> new CardReading.Unsupported(kind);
+            case Recognised.Unknown _ -> new CardReading.UnknownCard();
+        };
     }
 }

@@ -46,10 +46,11 @@ public final class TypedSecret implements AutoCloseable {
         return !characters.hasRemaining();
     }
 
-    /// Once, into a buffer that is not on the heap either.
+    /// Once, into a buffer that is not on the heap either. For the guarded card, which tries it, and for the residence
+    /// card's key, which is made of it (an architecture test holds that).
     ///
     /// @throws IllegalStateException if it is incomplete, or was taken before: one human action, one attempt
-    synchronized void moveInto(ByteBuffer command) {
+    public synchronized void moveInto(ByteBuffer command) {
         if (spent || !isComplete() || !command.isDirect()) {
             throw new IllegalStateException("a secret goes to the card once, whole, and not through the heap");
         }

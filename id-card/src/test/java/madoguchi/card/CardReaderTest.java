@@ -118,7 +118,9 @@ class CardReaderTest {
 
         assertThat(read(card)).isEqualTo(new UnknownCard());
 
-        assertThat(card.commands()).containsExactly(SELECT);
+        assertThat(card.commands())
+                .containsExactly(
+                        "00b08a0000", SELECT, "00a40000", "00a40000023f00", "00a4040c0ad392f000260100000001");
     }
 
     @ParameterizedTest

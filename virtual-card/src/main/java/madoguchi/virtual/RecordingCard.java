@@ -1,13 +1,13 @@
 package madoguchi.virtual;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
-/// Keeps every command it is sent, and lets a test interfere at a certain one.
+/// Keeps every command it is sent, and lets a test interfere at a certain one. What a VERIFY carries is only counted:
+/// `0020009104 <4 secret>`.
 public final class RecordingCard implements VirtualCard {
 
     private final VirtualCard card;
@@ -36,7 +36,7 @@ public final class RecordingCard implements VirtualCard {
 
     @Override
     public byte[] answer(byte[] command) {
-        commands.add(HexFormat.of().formatHex(command));
+        commands.add(Command.masked(command));
         duringCommand.accept(commands.size());
         return answers.apply(card.answer(command));
     }

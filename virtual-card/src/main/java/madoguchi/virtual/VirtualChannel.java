@@ -1,6 +1,7 @@
 package madoguchi.virtual;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardChannel;
 import javax.smartcardio.CardException;
@@ -28,16 +29,25 @@ final class VirtualChannel extends CardChannel {
 
     @Override
     public ResponseAPDU transmit(CommandAPDU command) throws CardException {
-        return new ResponseAPDU(connection.transmit(command.getBytes()));
+        return new ResponseAPDU(sendAndWipe(command.getBytes()));
     }
 
     @Override
     public int transmit(ByteBuffer command, ByteBuffer response) throws CardException {
         var bytes = new byte[command.remaining()];
         command.get(bytes);
-        var answer = connection.transmit(bytes);
+        var answer = sendAndWipe(bytes);
         response.put(answer);
         return answer.length;
+    }
+
+    /// The array is ours alone, and may carry a PIN.
+    private byte[] sendAndWipe(byte[] command) throws CardException {
+        try {
+            return connection.transmit(command);
+        } finally {
+            Arrays.fill(command, (byte) 0);
+        }
     }
 
     @Override

@@ -66,10 +66,11 @@ final class VirtualConnection extends Card {
         return VirtualPinPad.control(reader, stay, controlCode, command);
     }
 
+    /// Like the counter's own provider, and unlike the JDK's, it takes a reset as "power off": a verified PIN ends with it.
     @Override
     public void disconnect(boolean reset) throws CardException {
         if (open && reset) {
-            reader.reset(stay);
+            reader.powerOff(stay);
         }
         open = false;
     }

@@ -1,19 +1,13 @@
 package madoguchi.virtual;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import javax.smartcardio.CommandAPDU;
-import madoguchi.virtual.CardFile.Data;
-import madoguchi.virtual.CardFile.Secret;
-import org.jspecify.annotations.Nullable;
 
-/// A My Number card with its 券面事項入力補助AP: real files, PIN, tries and status words. Its other applications do not
-/// exist (6A82). The My Number in EF 0001 is the one of the specimen cards.
+/// A My Number card with its applications for text (券面事項入力補助), images (券面事項確認) and certificates (公的個人認証): real
+/// files, PINs, tries and status words. The My Number in it is the one of the specimen cards.
 public final class VirtualMyNumberCard implements VirtualCard {
 
     /// Where real cards differ, or where sources do.
@@ -23,38 +17,40 @@ public final class VirtualMyNumberCard implements VirtualCard {
         /// VERIFY wants the PIN's file selected first.
         NO_SHORT_PIN_REFERENCE,
         /// READ wants the file selected first.
-        NO_SHORT_FILE_ID
+        NO_SHORT_FILE_ID,
+        /// The first command after power-up is answered 6F00, as one source has seen.
+        FIRST_COMMAND_FAILS,
+        /// Commands with lengths of three bytes are answered 6700.
+        NO_EXTENDED_LENGTH
     }
 
-    private static final String TEXT_APPLICATION = "d3921000310001010408";
-    private static final byte[] SPECIMEN_NUMBER =
-            HexFormat.of().parseHex("ff100c" + "313233343536373839303138" + "ffff");
+    private static final int BY_ID = 0x040C;
+    private static final int BY_ID_WITH_INFORMATION = 0x0400;
+    private static final int FILE = 0x020C;
 
     private final Secret pin;
-    private final Map<Integer, CardFile> files;
+    private final CardFileSystem files;
     private final Set<Peculiarity> peculiarities;
-    private boolean inTextApplication;
-    private @Nullable CardFile current;
+    private boolean justPoweredUp = true;
 
-    private VirtualMyNumberCard(Person attributes, String pin, Set<Peculiarity> peculiarities) {
-        this.pin = new Secret(pin.getBytes(StandardCharsets.US_ASCII), 3);
-        this.peculiarities = peculiarities;
-        var numberA = new Secret(Arrays.copyOfRange(SPECIMEN_NUMBER, 3, 15), 10);
-        this.files = Map.of(
-                0x01, new Data(SPECIMEN_NUMBER, Set.of(this.pin, numberA)),
-                0x02, new Data(AttributesImage.of(attributes), Set.of(this.pin)),
-                0x11, this.pin,
-                0x14, numberA);
+    VirtualMyNumberCard(Secret pin, List<Directory> applications, Set<Peculiarity> peculiarities) {
+        this.pin = pin;
+        this.peculiarities = Set.copyOf(peculiarities);
+        this.files = new CardFileSystem(
+                new Directory(Directory.ROOT, Map.of()),
+                applications,
+                !peculiarities.contains(Peculiarity.NO_SHORT_PIN_REFERENCE),
+                !peculiarities.contains(Peculiarity.NO_SHORT_FILE_ID));
     }
 
-    /// @param pin four digits
-    public static VirtualMyNumberCard of(Person attributes, String pin, Peculiarity... peculiarities) {
-        if (!pin.matches("\\d{4}")) {
-            throw new IllegalArgumentException("a PIN has four digits");
-        }
-        var set = EnumSet.noneOf(Peculiarity.class);
-        set.addAll(Arrays.asList(peculiarities));
-        return new VirtualMyNumberCard(attributes, pin, set);
+    /// @param pin four digits; not kept on the heap
+    public static VirtualMyNumberCard of(Person holder, CharSequence pin, Peculiarity... peculiarities) {
+        return issue(holder, pin).with(peculiarities).card();
+    }
+
+    /// @param pin four digits; not kept on the heap
+    public static MyNumberCardIssue issue(Person holder, CharSequence pin) {
+        return new MyNumberCardIssue(holder, pin);
     }
 
     @Override
@@ -63,109 +59,56 @@ public final class VirtualMyNumberCard implements VirtualCard {
     }
 
     @Override
-    public byte[] answer(byte[] command) {
-        CommandAPDU apdu;
-        try {
-            apdu = new CommandAPDU(command);
-        } catch (IllegalArgumentException e) {
+    public byte[] answer(byte[] bytes) {
+        var command = Command.of(bytes);
+        var first = justPoweredUp;
+        justPoweredUp = false;
+        if (first && peculiarities.contains(Peculiarity.FIRST_COMMAND_FAILS)) {
+            return StatusWord.answer(StatusWord.NO_DIAGNOSIS);
+        }
+        if (command == null || (command.isExtended() && peculiarities.contains(Peculiarity.NO_EXTENDED_LENGTH))) {
             return StatusWord.answer(StatusWord.WRONG_LENGTH);
         }
-        if (apdu.getCLA() != 0) {
-            return StatusWord.answer(StatusWord.UNKNOWN_CLASS);
-        }
-        return switch (apdu.getINS()) {
-            case 0xA4 -> StatusWord.answer(select(apdu));
-            case 0x20 -> StatusWord.answer(verify(apdu));
-            case 0xB0 -> read(apdu);
+        return command.classByte() == 0 ? answer(command) : StatusWord.answer(StatusWord.UNKNOWN_CLASS);
+    }
+
+    private byte[] answer(Command command) {
+        return switch (command.instruction()) {
+            case Command.SELECT -> StatusWord.answer(select(command));
+            case Command.VERIFY -> StatusWord.answer(files.verify(command));
+            case Command.READ_BINARY -> files.read(command);
+            case Command.COMPUTE_SIGNATURE -> files.sign(command);
             default -> StatusWord.answer(StatusWord.UNKNOWN_INSTRUCTION);
         };
     }
 
-    private int select(CommandAPDU apdu) {
-        return switch ((apdu.getP1() << 8) | apdu.getP2()) {
-            case 0x040C, 0x0400 -> selectApplication(HexFormat.of().formatHex(apdu.getData()));
-            case 0x020C -> selectFile(apdu.getData());
+    private int select(Command command) {
+        return switch (command.parameters()) {
+            case BY_ID, BY_ID_WITH_INFORMATION -> selectApplication(command.data());
+            case FILE -> files.selectFile(command.data());
             default -> StatusWord.WRONG_PARAMETERS;
         };
     }
 
-    /// Not finding one leaves everything as it was.
-    private int selectApplication(String id) {
-        if (!id.equals(TEXT_APPLICATION)) {
-            return StatusWord.NOT_FOUND;
+    private int selectApplication(byte[] id) {
+        var answer = files.selectApplication(id);
+        if (answer == StatusWord.OK && !peculiarities.contains(Peculiarity.SELECT_KEEPS_VERIFICATION)) {
+            files.forgetVerification();
         }
-        if (!peculiarities.contains(Peculiarity.SELECT_KEEPS_VERIFICATION)) {
-            forgetVerification();
-        }
-        inTextApplication = true;
-        current = null;
-        return StatusWord.OK;
-    }
-
-    private int selectFile(byte[] id) {
-        var file = inTextApplication && id.length == 2 && id[0] == 0 ? files.get((int) id[1]) : null;
-        if (file == null) {
-            return StatusWord.NOT_FOUND;
-        }
-        current = file;
-        return StatusWord.OK;
-    }
-
-    private int verify(CommandAPDU apdu) {
-        if (apdu.getP1() != 0 || apdu.getP2() < 0x80) {
-            return StatusWord.WRONG_PARAMETERS;
-        }
-        if (apdu.getP2() == 0x80) {
-            return switch (current) {
-                case null -> StatusWord.NO_CURRENT_FILE;
-                case Data _ -> StatusWord.WRONG_FILE_TYPE;
-                case Secret secret -> secret.verify(apdu.getData());
-            };
-        }
-        var named = inTextApplication && !peculiarities.contains(Peculiarity.NO_SHORT_PIN_REFERENCE)
-                ? files.get(apdu.getP2() & 0x1F)
-                : null;
-        return named instanceof Secret secret ? secret.verify(apdu.getData()) : StatusWord.UNKNOWN_REFERENCE;
-    }
-
-    private byte[] read(CommandAPDU apdu) {
-        var byName = apdu.getP1() >= 0x80;
-        if (byName) {
-            var named = inTextApplication && !peculiarities.contains(Peculiarity.NO_SHORT_FILE_ID)
-                    ? files.get(apdu.getP1() & 0x1F)
-                    : null;
-            if (named == null) {
-                return StatusWord.answer(StatusWord.NOT_FOUND);
-            }
-            current = named;
-        }
-        var offset = byName ? apdu.getP2() : (apdu.getP1() << 8) | apdu.getP2();
-        return switch (current) {
-            case null -> StatusWord.answer(StatusWord.NO_CURRENT_FILE);
-            case Secret _ -> StatusWord.answer(StatusWord.WRONG_FILE_TYPE);
-            case Data data -> data.read(offset, apdu.getNe());
-        };
+        return answer;
     }
 
     /// A warm reset leaves the PIN verified, as real cards are said to.
     @Override
     public void reset() {
-        inTextApplication = false;
-        current = null;
+        files.selectRoot();
     }
 
     @Override
     public void powerOff() {
         reset();
-        forgetVerification();
-    }
-
-    private void forgetVerification() {
-        files.values().forEach(file -> {
-            if (file instanceof Secret secret) {
-                secret.forgetVerification();
-            }
-        });
+        files.forgetVerification();
+        justPoweredUp = true;
     }
 
     @Override

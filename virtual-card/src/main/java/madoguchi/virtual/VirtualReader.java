@@ -2,6 +2,7 @@ package madoguchi.virtual;
 
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.smartcardio.CardException;
@@ -125,8 +126,8 @@ public final class VirtualReader {
         return card;
     }
 
-    synchronized void reset(int ofStay) throws CardException {
-        card(ofStay).reset();
+    synchronized void powerOff(int ofStay) throws CardException {
+        card(ofStay).powerOff();
     }
 
     synchronized byte[] transmit(int ofStay, byte[] command) throws CardException {
@@ -148,6 +149,7 @@ public final class VirtualReader {
         }
         keys.complete(command);
         var answer = transmit(ofStay, command);
+        Arrays.fill(command, (byte) 0);
         message = PadText.after(StatusWord.of(answer));
         return answer;
     }

@@ -22,7 +22,7 @@ final class VirtualTerminal extends CardTerminal {
     @Override
     public Card connect(String protocol) throws CardException {
         return switch (protocol) {
-            case "*", "T=1", "T=CL" -> new VirtualConnection(reader, reader.connect());
+            case "*", "T=1", "T=CL", "EXCLUSIVE;*" -> new VirtualConnection(reader, reader.connect());
             default -> throw new CardException("SCARD_E_PROTO_MISMATCH");
         };
     }

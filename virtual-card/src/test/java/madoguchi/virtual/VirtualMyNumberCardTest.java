@@ -119,8 +119,8 @@ class VirtualMyNumberCardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "00a4040c0ad3921000310001010402, 6a82",
-        "00a4040c0ad392f000260100000001, 6a82",
+        "00a4040c0ad3921000310001010401, 6a82",
+        "00a4040c10a0000002310600000000000000000000, 6a82",
         "00a40000, 6a86",
         "00a4020c020099, 6a82",
         "00200091, 6a88",
@@ -140,10 +140,105 @@ class VirtualMyNumberCardTest {
         send(SELECT);
 
         assertThat(send("00200011")).isEqualTo("6a86");
-        assertThat(send("00200092")).isEqualTo("6a88");
+        assertThat(send("00200093")).isEqualTo("6a88");
         assertThat(send("0020009103313233")).isEqualTo("6700");
         assertThat(send("00b0910000")).isEqualTo("6981");
         assertThat(send("00200091")).isEqualTo("63c3");
+    }
+
+    @Test
+    void queryMayCarryATrailingLength() {
+        send(SELECT);
+
+        assertThat(send("0020009100")).isEqualTo("63c3");
+    }
+
+    @Test
+    void numberBOpensTheAttributesOnly() {
+        send(SELECT);
+
+        assertThat(send("00200095")).isEqualTo("63ca");
+        assertThat(send("002000950e3333303231373230333532323835")).isEqualTo("9000");
+        assertThat(send("00b0820000")).endsWith("9000");
+        assertThat(send("00b0810000")).isEqualTo("6982");
+        assertThat(MyNumberCardIssue.numberB(TARO)).isEqualTo("33021720352285");
+    }
+
+    @Test
+    void pinAndNumbersHaveTriesOfTheirOwn() {
+        send(SELECT);
+        send(WRONG);
+
+        assertThat(send("002000950e3333303231373230333532323836")).isEqualTo("63c9");
+        assertThat(send("00200094")).isEqualTo("63ca");
+        assertThat(send("00200091")).isEqualTo("63c2");
+    }
+
+    @Test
+    void blockedReferenceSaysSo() {
+        send(SELECT);
+
+        assertThat(send("00200092")).isEqualTo("63c0");
+        assertThat(send("002000920430303030")).isEqualTo("6984");
+    }
+
+    @Test
+    void cardWithoutPinIsReadByNumberB() {
+        card = VirtualMyNumberCard.issue(TARO, "0000").faceAuthentication().card();
+        send(SELECT);
+
+        assertThat(send("00200091")).isEqualTo("63c0");
+        assertThat(send("002000910430303030")).isEqualTo("6984");
+        assertThat(send("002000950e3333303231373230333532323835")).isEqualTo("9000");
+        assertThat(send("00b0820000")).endsWith("9000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 37", "true, 38"})
+    void specifiedResidenceCardTellsItsKind(boolean specialPermanent, String code) {
+        card = VirtualMyNumberCard.issue(TARO, "4826").residenceCard(specialPermanent).card();
+
+        assertThat(send(SELECT)).isEqualTo("9000");
+        assertThat(send("00a4040c10d392f0004f0100000000000000000000")).isEqualTo("9000");
+        assertThat(send("00b08a0000")).isEqualTo("c10230" + code + "9000");
+        assertThat(send("00b08b0000")).isEqualTo("c004303030319000");
+        assertThat(send("00a4040c10d392f0004f0200000000000000000000")).isEqualTo("6a82");
+    }
+
+    @Test
+    void forbiddenFilesAreThere() {
+        send(SELECT);
+        send("002000940c" + "313233343536373839303138");
+        assertThat(send("00b0810000")).startsWith("ff100c").hasSize(2 * (17 + 2));
+
+        send("00a4040c0ad3921000310001010402");
+        assertThat(send("00b0850000")).isEqualTo("6982");
+        send("002000930c" + "313233343536373839303138");
+        assertThat(send("00b0850000")).isEqualTo("ff4003df41009000");
+        assertThat(send("00200092")).isEqualTo("63ca");
+    }
+
+    @Test
+    void someCardsWantMoreCare() {
+        card = card(Peculiarity.FIRST_COMMAND_FAILS, Peculiarity.NO_EXTENDED_LENGTH, Peculiarity.NO_SHORT_FILE_ID);
+
+        assertThat(send(SELECT)).isEqualTo("6f00");
+        assertThat(send(SELECT)).isEqualTo("9000");
+        assertThat(send("00b08400000000")).isEqualTo("6700");
+        assertThat(send("00b0840000")).isEqualTo("6a82");
+        assertThat(send("00a4020c020004")).isEqualTo("9000");
+        assertThat(send("00b0000003")).isEqualTo("7f21829000");
+        card.powerOff();
+        assertThat(send(SELECT)).isEqualTo("6f00");
+    }
+
+    @Test
+    void erasAreThoseOfTheCard() {
+        assertThat(Era.sixDigits("19800217")).isEqualTo("550217");
+        assertThat(Era.sevenDigits("19890107")).isEqualTo("3640107");
+        assertThat(Era.sevenDigits("19890108")).isEqualTo("4010108");
+        assertThat(Era.sevenDigits("20190501")).isEqualTo("5010501");
+        assertThat(Era.sixDigits("19600000")).isEqualTo("350000");
     }
 
     private static int outerLength() {

@@ -7,6 +7,7 @@ import static madoguchi.virtual.SampleCards.cardWithLastTry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import javax.smartcardio.CardException;
 import javax.smartcardio.CardNotPresentException;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CommandAPDU;
+import madoguchi.virtual.VirtualMyNumberCard.Peculiarity;
 import org.junit.jupiter.api.Test;
 
 class VirtualReaderTest {
@@ -61,6 +63,39 @@ class VirtualReaderTest {
 
         assertThatThrownBy(() -> connection.getBasicChannel().transmit(SELECT)).isInstanceOf(CardException.class);
         assertThat(terminal().connect("*").getBasicChannel().transmit(SELECT).getSW()).isEqualTo(0x9000);
+    }
+
+    @Test
+    void verifiedPinEndsWithTheConnectionThatIsReset() throws CardException {
+        reader.insert(card(Peculiarity.SELECT_KEEPS_VERIFICATION));
+        var left = terminal().connect("*");
+        send(left, "00a4040c0ad3921000310001010408");
+        assertThat(send(left, "002000910434383236")).isEqualTo("9000");
+        left.disconnect(false);
+        var reset = terminal().connect("*");
+        send(reset, "00a4040c0ad3921000310001010408");
+        assertThat(send(reset, "00b0820000")).endsWith("9000");
+        reset.disconnect(true);
+
+        var last = terminal().connect("*");
+        send(last, "00a4040c0ad3921000310001010408");
+        assertThat(send(last, "00b0820000")).isEqualTo("6982");
+    }
+
+    @Test
+    void recordingShowsNoPin() throws CardException {
+        var recording = new RecordingCard(card());
+        reader.insert(recording);
+        var connection = terminal().connect("*");
+        send(connection, "00a4040c0ad3921000310001010408");
+        send(connection, "00200091");
+        var command = ByteBuffer.allocateDirect(9).put(bytes("002000910434383236")).flip();
+        var answer = ByteBuffer.allocateDirect(2);
+        connection.getBasicChannel().transmit(command, answer);
+
+        assertThat(answer.getShort(0)).isEqualTo((short) 0x9000);
+        assertThat(recording.commands())
+                .containsExactly("00a4040c0ad3921000310001010408", "00200091", "0020009104 <4 secret>");
     }
 
     @Test
@@ -163,6 +198,10 @@ class VirtualReaderTest {
         } catch (CardException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String send(Card connection, String command) throws CardException {
+        return HexFormat.of().formatHex(connection.getBasicChannel().transmit(new CommandAPDU(bytes(command))).getBytes());
     }
 
     private static boolean waitForCard(CardTerminal terminal) {

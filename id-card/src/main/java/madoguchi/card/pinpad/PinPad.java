@@ -9,6 +9,9 @@ import javax.smartcardio.CardException;
 /// VERIFY of a read never passes through this process.
 public final class PinPad {
 
+    /// What it lets a visitor type.
+    public static final int DIGITS = 4;
+
     private static final int FEATURE_VERIFY_PIN_DIRECT = 0x06;
 
     private final ReaderControl reader;

@@ -1,4 +1,4 @@
-package madoguchi.card;
+package madoguchi.card.session;
 
 /// Our own code wanted to send what must never be sent. A bug; nothing left the process.
 public final class ForbiddenCommandException extends RuntimeException {

@@ -1,9 +1,11 @@
-package madoguchi.card;
+package madoguchi.card.mynumber;
 
 import static madoguchi.virtual.SampleCards.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import madoguchi.card.Holder;
+import madoguchi.card.MalformedFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

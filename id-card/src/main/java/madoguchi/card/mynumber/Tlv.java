@@ -1,7 +1,8 @@
-package madoguchi.card;
+package madoguchi.card.mynumber;
 
 import java.util.ArrayList;
 import java.util.List;
+import madoguchi.card.MalformedFileException;
 
 /// Where one tag-length-value entry of a file lies. Every tag of this card has two bytes; a length has one to three
 /// (`00`–`7F`, `81 xx`, `82 xx xx`).

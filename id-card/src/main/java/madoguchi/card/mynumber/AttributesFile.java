@@ -1,4 +1,4 @@
-package madoguchi.card;
+package madoguchi.card.mynumber;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,6 +6,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import madoguchi.card.Holder;
+import madoguchi.card.MalformedFileException;
 
 /// EF 0002 of the text application: the four basic attributes (基本4情報).
 ///

@@ -1,10 +1,10 @@
-package madoguchi.card;
+package madoguchi.card.session;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// What the card answered. Closing it leaves no copy behind.
-final class Answer implements AutoCloseable {
+public final class Answer implements AutoCloseable {
 
     private final byte[] data;
     private final int statusWord;
@@ -14,24 +14,28 @@ final class Answer implements AutoCloseable {
         this.statusWord = statusWord;
     }
 
-    /// Takes what it needs from the buffer and wipes it.
-    static Answer take(byte[] buffer, int length) {
-        var statusWord = ByteBuffer.wrap(buffer).getShort(length - 2) & 0xFFFF;
-        var answer = new Answer(Arrays.copyOf(buffer, length - 2), statusWord);
-        Arrays.fill(buffer, (byte) 0);
-        return answer;
+    /// @param answered data and status word, from the start of the buffer
+    static Answer of(ByteBuffer answered, int length) {
+        var data = new byte[length - 2];
+        answered.get(0, data);
+        return new Answer(data, answered.getShort(length - 2) & 0xFFFF);
     }
 
-    int statusWord() {
+    public int statusWord() {
         return statusWord;
     }
 
+    public boolean succeeded() {
+        return statusWord == 0x9000;
+    }
+
     /// Data came: the whole of what was asked for (9000), or all there was (6282).
-    boolean hasData() {
+    public boolean hasData() {
         return statusWord == 0x9000 || statusWord == 0x6282;
     }
 
-    byte[] data() {
+    /// Zeroed once this answer is closed.
+    public byte[] data() {
         return data;
     }
 
