@@ -2,7 +2,9 @@ package madoguchi.card;
 
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
+import madoguchi.card.licence.DriversLicence;
 import madoguchi.card.mynumber.MyNumberCard;
+import madoguchi.card.residence.ResidenceCard;
 import madoguchi.card.session.GuardedCard;
 import madoguchi.card.session.ReaderAbilities;
 import org.slf4j.Logger;
@@ -33,8 +35,9 @@ public final class CardReader {
         known.learn(answerToReset, recognised);
         return switch (recognised) {
             case Recognised.MyNumber _ -> new MyNumberCard(card, asking).read();
-            case Recognised.Licence _ -> new CardReading.Unsupported(CardKind.DRIVERS_LICENCE);
-            case Recognised.Residence(var kind, var _) -> new CardReading.Unsupported(kind);
+            case Recognised.Licence(var pinIsSet) -> new DriversLicence(card, asking, pinIsSet).read();
+            case Recognised.Residence(var kind, var generation) ->
+                new ResidenceCard(card, asking, kind, generation).read();
             case Recognised.NotReadable(var kind) -> new CardReading.Unsupported(kind);
             case Recognised.Unknown _ -> new CardReading.UnknownCard();
         };

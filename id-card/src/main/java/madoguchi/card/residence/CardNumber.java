@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import madoguchi.card.TypedSecret;
 
 /// The number on the card's face, twelve characters, outside the heap until it is closed.
 ///
@@ -21,6 +22,13 @@ final class CardNumber implements AutoCloseable {
             throw new IllegalArgumentException("a card number is twelve characters outside the heap");
         }
         this.characters = characters;
+    }
+
+    /// Takes it from where it was typed.
+    static CardNumber of(TypedSecret typed) {
+        var characters = ByteBuffer.allocateDirect(LENGTH);
+        typed.moveInto(characters);
+        return new CardNumber(characters);
     }
 
     /// The key that opens the card, for encryption and for the MAC alike.

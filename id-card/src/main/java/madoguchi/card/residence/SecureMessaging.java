@@ -43,6 +43,11 @@ final class SecureMessaging implements AutoCloseable {
         return new byte[] {(byte) 0x96, 2, (byte) (length >> 8), (byte) length};
     }
 
+    /// How long an answer with so much in it can be.
+    int longest(int length) {
+        return 5 + (length / suite.block() + 1) * suite.block();
+    }
+
     byte[] clear(byte[] answer) throws MalformedFileException {
         var blocks = cryptogram(answer);
         suite.decrypt(key, blocks);

@@ -23,25 +23,6 @@ class ResidenceFilesTest {
 
     private static final byte[] TIFF = bytes("49492A0008000000");
 
-    @ParameterizedTest
-    @CsvSource({
-        "C10131, FIRST_RESIDENCE_CARD",
-        "C10132, FIRST_SPECIAL_PERMANENT",
-        "C1023035, SECOND_RESIDENCE_CARD",
-        "C1023036, SECOND_SPECIAL_PERMANENT",
-        "C1023037, SPECIFIED_RESIDENCE_CARD",
-        "C10230380000, SPECIFIED_SPECIAL_PERMANENT"
-    })
-    void cardSaysOfWhatTypeItIs(String file, CardType type) {
-        assertThat(CardType.of(bytes(file))).hasValue(type);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "C1", "C100", "C10133", "C1023030", "C1023039", "C10230", "050101", "C004303030", "FF"})
-    void otherTypesAreNone(String file) {
-        assertThat(CardType.of(bytes(file))).isEmpty();
-    }
-
     @Test
     void addressIsReadInEitherEncoding() throws Exception {
         var address = "架空県架空町本町１－２－３　ハイツ１０１";
