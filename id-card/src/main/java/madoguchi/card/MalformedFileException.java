@@ -1,6 +1,6 @@
 package madoguchi.card;
 
-/// A file that is not what the specification says. Never quotes the file.
+/// A file, or another answer of a card, that is not what the specification says. Never quotes it.
 public final class MalformedFileException extends Exception {
 
     public MalformedFileException(String what) {

@@ -22,6 +22,11 @@ public enum JpkiToken {
         this.token = token;
     }
 
+    /// As the card names it.
+    public String token() {
+        return token;
+    }
+
     /// Enters the JPKI application, if there is one.
     public static Optional<JpkiToken> of(GuardedCard card) throws CardException {
         if (card.statusWord(CardCommand.select("JPKI application", MyNumberApplications.JPKI)) != 0x9000

@@ -13,6 +13,7 @@ public final class MyNumberApplications {
     static final int AUTHENTICATION_CERTIFICATE = 0x0A;
     static final int AUTHENTICATION_PIN = 0x18;
     static final int SIGNATURE_PASSWORD = 0x1B;
+    static final int LICENCE_PIN = 0x06;
 
     /// 券面事項入力補助AP, the application that holds the four basic attributes as text. Whether a card has it tells a My
     /// Number card from all others.
@@ -25,6 +26,19 @@ public final class MyNumberApplications {
     static final Application ATTRIBUTES_BY_SECRET = TEXT.reading(ATTRIBUTES)
             .verifying(PIN, Secret.PIN)
             .verifying(NUMBER_B, Secret.NUMBER_B);
+
+    /// マイナ免許証.
+    static final Application LICENCE =
+            Application.of("a0000002310600000000000000000000").counting(LICENCE_PIN);
+
+    /// 在留AP of a 特定在留カード.
+    static final Application RESIDENCE = Application.of("d392f0004f0100000000000000000000");
+
+    /// What the card says of itself: counters, and the certificate that every card lets be read.
+    static final Application COUNTERS = TEXT.counting(PIN, NUMBER_B);
+
+    static final Application CERTIFICATE =
+            JPKI.counting(AUTHENTICATION_PIN, SIGNATURE_PASSWORD).reading(AUTHENTICATION_CERTIFICATE);
 
     private MyNumberApplications() {}
 }

@@ -21,6 +21,14 @@ public final class Answer implements AutoCloseable {
         return new Answer(data, answered.getShort(length - 2) & 0xFFFF);
     }
 
+    static Answer of(byte[] data) {
+        return new Answer(data, 0x9000);
+    }
+
+    static Answer of(int statusWord) {
+        return new Answer(new byte[0], statusWord);
+    }
+
     public int statusWord() {
         return statusWord;
     }

@@ -117,6 +117,14 @@ public final class GuardedCard implements AutoCloseable {
         }
     }
 
+    /// Enters an application that this kind of card has.
+    public void enter(String name, Application application) throws CardException, RefusedException {
+        var answer = statusWord(CardCommand.select(name, application));
+        if (answer != 0x9000) {
+            throw new RefusedException(answer);
+        }
+    }
+
     /// Tries a secret, once, straight from where it was typed to the provider: on the heap there is no copy of it.
     ///
     /// @param reference `80` plus the short id of the secret's file; `80` alone for the one selected

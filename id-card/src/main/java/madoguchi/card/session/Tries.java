@@ -1,5 +1,9 @@
 package madoguchi.card.session;
 
+import java.util.OptionalInt;
+import madoguchi.card.CardInspection.Counter;
+import madoguchi.card.CardInspection.TriesLeft;
+
 /// What a card says when asked how often a secret may still be tried.
 public sealed interface Tries {
 
@@ -9,6 +13,17 @@ public sealed interface Tries {
 
     /// It gave no number: then nothing is tried.
     record Untold(int statusWord) implements Tries {}
+
+    /// For whoever only looks.
+    default TriesLeft of(Counter counter) {
+        return new TriesLeft(
+                counter,
+                switch (this) {
+                    case Left(var count) -> OptionalInt.of(count);
+                    case Locked _ -> OptionalInt.of(0);
+                    case Untold _ -> OptionalInt.empty();
+                });
+    }
 
     static Tries of(int statusWord) {
         return switch (statusWord) {
