@@ -18,8 +18,8 @@ final class Connection {
     static final long LEAVE = 0;
     static final long UNPOWER = 2;
 
-    /// After one of these the handle is of no more use: the card is gone, was reset by somebody else (what was selected and
-    /// verified is lost), or the service was restarted.
+    /// The handle is of no more use: the card is gone, was reset by somebody else (what was selected and verified is lost),
+    /// or the service was restarted.
     private static final Set<PcscCode> FINAL = EnumSet.of(
             PcscCode.SCARD_W_REMOVED_CARD,
             PcscCode.SCARD_W_RESET_CARD,
@@ -34,6 +34,14 @@ final class Connection {
             PcscCode.SCARD_E_SYSTEM_CANCELLED,
             PcscCode.SCARD_F_COMM_ERROR,
             PcscCode.SCARD_P_SHUTDOWN);
+
+    /// A command was refused as such, by the library or the driver. After any other failure of a command nobody knows
+    /// whether it is still the same card: one that is put in at that moment may be reached through the old handle.
+    private static final Set<PcscCode> REFUSED = EnumSet.of(
+            PcscCode.SCARD_E_INVALID_PARAMETER,
+            PcscCode.SCARD_E_INVALID_VALUE,
+            PcscCode.SCARD_E_INSUFFICIENT_BUFFER,
+            PcscCode.SCARD_E_UNSUPPORTED_FEATURE);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Context context;
@@ -138,18 +146,27 @@ final class Connection {
     /// @param reading gets the answer, status word included, and keeps nothing of its memory
     <R> R transmit(ByteBuffer command, int size, Function<MemorySegment, R> reading) throws PcscException {
         return exchange("SCardTransmit", command, size, (bytes, answer, length) -> {
-            check("SCardTransmit", library.transmit(handle, ioRequest, bytes, answer, length));
+            checkTransmitted(library.transmit(handle, ioRequest, bytes, answer, length));
             checkStatusWord(exchange.answered().byteSize());
             return reading.apply(exchange.answered());
         });
     }
 
-    /// A card pulled within a command: pcsc-lite calls that a success, with an answer of nothing.
+    private void checkTransmitted(int code) throws PcscException {
+        if (code != 0 && PcscCode.of(code).filter(REFUSED::contains).isEmpty()) {
+            var _ = finish(code, isFinal(code) ? LEAVE : UNPOWER);
+        }
+        Context.check("SCardTransmit", code);
+    }
+
+    /// A card pulled within a command: pcsc-lite calls that a success, with an answer of nothing. Its power is not cut then:
+    /// pcsc-lite would note the absence without telling its own watch, and a card put in at once would never be seen.
     private void checkStatusWord(long length) throws PcscException {
-        if (length < 2) {
-            var code = length == 0 ? PcscCode.SCARD_W_REMOVED_CARD : PcscCode.SCARD_E_COMM_DATA_LOST;
-            finish(code.value(), UNPOWER);
-            throw new PcscException("an answer of " + length + " bytes", code);
+        if (length == 0) {
+            check("an answer of nothing", PcscCode.SCARD_W_REMOVED_CARD.value());
+        }
+        if (length == 1) {
+            checkTransmitted(PcscCode.SCARD_E_COMM_DATA_LOST.value());
         }
     }
 

@@ -85,31 +85,24 @@ final class Hall implements AutoCloseable {
 
     /// The service has one thread per context, and some of its own.
     static int threadsOfTheService() throws IOException {
-        return count(Path.of("/proc", Files.readString(PID).strip(), "task"));
-    }
-
-    static int filesOfTheService() throws IOException {
-        return count(Path.of("/proc", Files.readString(PID).strip(), "fd"));
-    }
-
-    /// A context is a socket to its owner.
-    static int socketsOfThisProcess() throws IOException {
-        try (var files = Files.list(Path.of("/proc/self/fd"))) {
-            return (int) files.filter(Hall::isUnixSocket).count();
+        var pid = Files.readString(PID).replaceAll("\\D", ""); // it ends in a line and a zero
+        try (var threads = Files.list(Path.of("/proc", pid, "task"))) {
+            return (int) threads.count();
         }
     }
 
-    private static boolean isUnixSocket(Path file) {
+    /// A context is a socket to its owner; a virtual card, here, is another.
+    static int socketsOfThisProcess() throws IOException {
+        try (var files = Files.list(Path.of("/proc/self/fd"))) {
+            return (int) files.filter(Hall::isSocket).count();
+        }
+    }
+
+    private static boolean isSocket(Path file) {
         try {
             return Files.readSymbolicLink(file).toString().startsWith("socket:");
         } catch (IOException _) { // closed meanwhile
             return false;
-        }
-    }
-
-    private static int count(Path folder) throws IOException {
-        try (var entries = Files.list(folder)) {
-            return (int) entries.count();
         }
     }
 
