@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +26,17 @@ class JpkiApplicationTest {
     private static final String SELECT = "00a4040c0ad392f000260100000001";
     private static final String DIGEST_INFO = "3031300d060960864801650304020105000420";
 
-    private final VirtualMyNumberCard card = VirtualMyNumberCard.issue(TARO, "4826")
-            .certificatePins("9173", "QX7RZ4")
-            .certificatesUntil(LocalDate.of(2029, 12, 31))
-            .card();
+    /// Shared, because keys take long to make.
+    private static final JpkiCertificates CERTIFICATES = new JpkiCertificates(TARO, LocalDate.of(2029, 12, 31));
+
+    private final VirtualMyNumberCard card = new VirtualMyNumberCard(
+            Secret.pin("4826"),
+            List.of(JpkiApplication.of(
+                    JpkiApplication.TOKEN_OF_MY_NUMBER_CARD,
+                    Secret.pin("9173"),
+                    Secret.of("QX7RZ4", 6, 16, 5),
+                    CERTIFICATES)),
+            Set.of());
 
     @BeforeEach
     void select() {

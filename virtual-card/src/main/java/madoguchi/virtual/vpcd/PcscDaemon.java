@@ -23,9 +23,11 @@ public final class PcscDaemon implements AutoCloseable {
 
     public static final Path PROGRAM = Path.of("/usr/sbin/pcscd");
     public static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
-    public static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
-    private static final Path PID = Path.of("/run/pcscd/pcscd.pid");
+    private static final Path RUN = Path.of("/run/pcscd");
+    public static final Path SOCKET = RUN.resolve("pcscd.comm");
+    private static final Path PID = RUN.resolve("pcscd.pid");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PEACE = Duration.ofSeconds(3);
     private static final Duration LOOK = Duration.ofMillis(2);
 
     private final Path folder;
@@ -40,7 +42,8 @@ public final class PcscDaemon implements AutoCloseable {
 
     /// Whether this machine has what it takes, and no PC/SC service of its own that would be disturbed.
     public static boolean isPossible() {
-        return Files.isExecutable(PROGRAM) && Files.exists(DRIVER) && !Files.exists(SOCKET);
+        var writable = Files.isWritable(Files.exists(RUN) ? RUN : Path.of("/run"));
+        return Files.isExecutable(PROGRAM) && Files.exists(DRIVER) && !Files.exists(SOCKET) && writable;
     }
 
     /// @param folder for its settings, and for nothing else: pcscd reads every file in it
@@ -85,7 +88,7 @@ public final class PcscDaemon implements AutoCloseable {
         if (process != null) {
             throw new IllegalStateException("pcscd runs");
         }
-        Files.createDirectories(SOCKET.getParent());
+        Files.createDirectories(RUN);
         clearUp();
         var started = new ProcessBuilder(PROGRAM.toString(), "--foreground", "-c", folder.toString())
                 .redirectErrorStream(true)
@@ -139,6 +142,15 @@ public final class PcscDaemon implements AutoCloseable {
         cards.remove(reader, card);
     }
 
+    private static boolean ended(Process ending) {
+        try {
+            return ending.waitFor(PEACE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static void clearUp() throws IOException {
         Files.deleteIfExists(SOCKET);
         Files.deleteIfExists(PID);
@@ -168,13 +180,13 @@ public final class PcscDaemon implements AutoCloseable {
         }
     }
 
-    /// Ends it in peace, and takes the cards out.
+    /// Ends it in peace if it lets us, and takes the cards out.
     @Override
     public synchronized void close() throws IOException {
         var running = process;
         if (running != null) {
             running.destroy();
-            end(running);
+            end(ended(running) ? running : running.destroyForcibly());
         }
         cards.clear();
         clearUp();

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import jdk.net.ExtendedSocketOptions;
 import madoguchi.virtual.VirtualCard;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// reader without power, and is there again when the daemon is. pcscd looks every 400 ms whether a card is there.
 public final class VpcdCard implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int POWER_OFF = 0;
     private static final int POWER_ON = 1;
     private static final int RESET = 2;
@@ -93,7 +95,7 @@ public final class VpcdCard implements AutoCloseable {
         return new byte[0];
     }
 
-    /// Pulls the card; it has lost its power when this returns. Does nothing the second time.
+    /// Pulls the card; it has lost its power when this returns, unless it hangs in a command. Does nothing the second time.
     @Override
     public void close() throws IOException {
         daemon.give(reader, this);
@@ -115,7 +117,7 @@ public final class VpcdCard implements AutoCloseable {
 
     private static void join(Thread serving) {
         try {
-            serving.join();
+            serving.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
