@@ -18,6 +18,7 @@ final class ScriptedCard implements VirtualCard {
     private final UnaryOperator<byte[]> script;
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger powerCuts = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
 
     private ScriptedCard(String atr, UnaryOperator<byte[]> script) {
         this.atr = atr;
@@ -44,8 +45,14 @@ final class ScriptedCard implements VirtualCard {
         return powerCuts.get();
     }
 
+    /// The reader's driver looks whether it is there by asking who it is.
+    boolean seen() {
+        return looks.get() > 0;
+    }
+
     @Override
     public byte[] atr() {
+        looks.incrementAndGet();
         return HexFormat.of().parseHex(atr);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals.State;
 import madoguchi.virtual.SampleCards;
@@ -78,6 +79,7 @@ class WaitsIT {
         var asked = new CompletableFuture<StatusWait>();
         var waiting = Thread.ofPlatform().start(() -> outcome.set(sitOut(asked)));
         asked.get();
+        awaitCall(waiting);
         waiting.interrupt();
 
         await().atMost(ofSeconds(60)).until(() -> !waiting.isAlive());
@@ -89,10 +91,19 @@ class WaitsIT {
         var outcome = new AtomicReference<Object>();
         var asked = new CompletableFuture<StatusWait>();
         var waiting = Thread.ofPlatform().start(() -> outcome.set(sitOut(asked)));
-        asked.get().cancel();
+        var wait = asked.get();
+        awaitCall(waiting);
+        wait.cancel();
 
         await().atMost(ofSeconds(60)).until(() -> !waiting.isAlive());
         assertThat(outcome.get()).isEqualTo("SCARD_E_CANCELLED false");
+    }
+
+    /// The service does not tell that somebody waits; the thread's stack does.
+    private static void awaitCall(Thread waiting) {
+        await().atMost(ofSeconds(60))
+                .until(() -> Stream.of(waiting.getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("getStatusChange")));
     }
 
     /// What it ended with, and whether the thread is interrupted.
