@@ -119,10 +119,11 @@ class CardRequestIT {
         visit.hear(new CardAwaited(visit.id(), request, visit.counter()));
         assertThat(progress(request)).isEqualTo(new Progress.AwaitingCard());
         visit.hear(new PinAsked(visit.id(), request, visit.counter(), 3, Secret.PIN));
-        assertThat(progress(request)).isEqualTo(new Progress.AwaitingPin(3));
+        assertThat(progress(request)).isEqualTo(new Progress.AwaitingPin(3, Secret.PIN));
         visit.hear(new CardNotRead(
                 visit.id(), request, visit.counter(), Problem.WRONG_PIN, 2, Secret.PIN, CardKind.MY_NUMBER_CARD, null));
-        assertThat(progress(request)).isEqualTo(new Progress.NotRead(Problem.WRONG_PIN, 2));
+        assertThat(progress(request)).isEqualTo(new Progress.NotRead(
+                        Problem.WRONG_PIN, 2, Secret.PIN, CardKind.MY_NUMBER_CARD, null));
     }
 
     @Test
@@ -301,7 +302,7 @@ class CardRequestIT {
     }
 
     private CardRequestId ask(Role role) {
-        return desk.open(visit.id(), visit.counter(), role);
+        return desk.open(visit.id(), visit.counter(), role, CardManner.USUAL);
     }
 
     /// As the counter's agent writes it.

@@ -77,7 +77,7 @@ class ProtectionIT {
 
     @Test
     void addressOfTheCardIsLeftAtTheGate() {
-        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT);
+        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT, CardManner.USUAL);
         var open = (CardRequest.Open) transaction.execute(_ -> requests.lock(request).orElseThrow());
         var sealed = SealKey.seal(
                 CardAttributes.ofMyNumberCard("想定　静", ADDRESS, "19770808", "2").bytes(),
@@ -91,7 +91,7 @@ class ProtectionIT {
 
     @Test
     void cardThatWritesTheNameWithAnotherCharacterIsLeftAtTheGateToo() {
-        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT);
+        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT, CardManner.USUAL);
         var open = (CardRequest.Open) transaction.execute(_ -> requests.lock(request).orElseThrow());
         var sealed = SealKey.seal(
                 CardAttributes.ofMyNumberCard("想定　靜", ADDRESS, "19770808", "2").bytes(),
