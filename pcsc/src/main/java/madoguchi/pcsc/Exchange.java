@@ -17,6 +17,8 @@ final class Exchange {
     private final MemorySegment command;
     private final MemorySegment answer;
     private final MemorySegment length;
+    private long commandUsed;
+    private long answerUsed;
 
     /// @param arena lives as long as the connection
     Exchange(Arena arena, Platform platform) {
@@ -34,7 +36,11 @@ final class Exchange {
             throw new IllegalArgumentException("a command of " + size + " bytes");
         }
         var given = MemorySegment.ofBuffer(bytes).asSlice(0, size);
-        return given.isNative() ? given : command.asSlice(0, size).copyFrom(given);
+        if (given.isNative()) {
+            return given;
+        }
+        commandUsed = size;
+        return command.asSlice(0, size).copyFrom(given);
     }
 
     MemorySegment answer() {
@@ -43,18 +49,21 @@ final class Exchange {
 
     /// Where the library finds the room for an answer, and leaves the size of it.
     MemorySegment length() {
+        answerUsed = LONGEST_ANSWER; // until it is known better: after a failure nobody says how much was written
         platform.dword(length, 0, LONGEST_ANSWER);
         return length;
     }
 
     /// What has been answered.
     MemorySegment answered() {
-        return answer.asSlice(0, platform.dword(length, 0));
+        answerUsed = platform.dword(length, 0);
+        return answer.asSlice(0, answerUsed);
     }
 
-    /// After a failure too, when nobody knows how much was written.
     void wipe() {
-        command.fill((byte) 0);
-        answer.fill((byte) 0);
+        command.asSlice(0, commandUsed).fill((byte) 0);
+        answer.asSlice(0, answerUsed).fill((byte) 0);
+        commandUsed = 0;
+        answerUsed = 0;
     }
 }

@@ -64,23 +64,24 @@ final class Library {
     ///     afterwards starts the program anew.
     static Library ofThisSystem() throws PcscException {
         return Loaded.LIBRARY.orElseThrow(() -> new PcscException(
-                "no PC/SC library " + Loaded.PLATFORM.library(), PcscCode.SCARD_E_NO_SERVICE));
+                "no PC/SC library " + Loaded.NAME, PcscCode.SCARD_E_NO_SERVICE));
     }
 
     private static final class Loaded {
 
         static final Platform PLATFORM = Platform.of(System.getProperty("os.name", ""));
-        static final Optional<Library> LIBRARY = load(PLATFORM);
+        static final String ELSEWHERE = System.getProperty("sun.security.smartcardio.library", "");
+        static final String NAME = ELSEWHERE.isBlank() ? PLATFORM.library() : ELSEWHERE;
+        static final Optional<Library> LIBRARY = load();
     }
 
     @SuppressWarnings("restricted") // a binding to a native library is what this is
-    private static Optional<Library> load(Platform platform) {
-        var elsewhere = System.getProperty("sun.security.smartcardio.library", "");
+    private static Optional<Library> load() {
         try {
-            var symbols = elsewhere.isBlank()
-                    ? SymbolLookup.libraryLookup(platform.library(), Arena.global())
-                    : SymbolLookup.libraryLookup(Path.of(elsewhere), Arena.global());
-            return Optional.of(new Library(platform, symbols));
+            var symbols = Loaded.ELSEWHERE.isBlank()
+                    ? SymbolLookup.libraryLookup(Loaded.NAME, Arena.global())
+                    : SymbolLookup.libraryLookup(Path.of(Loaded.NAME), Arena.global());
+            return Optional.of(new Library(Loaded.PLATFORM, symbols));
         } catch (IllegalArgumentException _) { // what the lookup throws where the loader finds nothing
             return Optional.empty();
         }

@@ -29,8 +29,12 @@ final class StatusWait extends AbstractInterruptibleChannel {
         return context.readers();
     }
 
+    /// @param atMost 0 for how things are: that is no wait, and an interrupted thread may ask it too
     /// @throws PcscException `SCARD_E_CANCELLED` when interrupted (the thread stays so) or closed
     List<ReaderState> change(List<ReaderState> known, Duration atMost) throws PcscException {
+        if (atMost.isZero()) {
+            return context.change(known, atMost);
+        }
         List<ReaderState> seen;
         try {
             begin();

@@ -24,11 +24,24 @@ class ExchangeTest {
     void heapBufferIsCopiedAndWiped() {
         var staged = exchange.command(ByteBuffer.wrap(new byte[] {9, 1, 2, 3, 4, 5}).position(1), 4);
         assertThat(staged.toArray(JAVA_BYTE)).containsExactly(1, 2, 3, 4);
-        exchange.answer().fill((byte) 7);
 
         exchange.wipe();
 
         assertThat(staged.toArray(JAVA_BYTE)).containsOnly(0);
+    }
+
+    @Test
+    void answerIsWipedWhetherOrNotItsLengthIsKnown() {
+        var length = exchange.length();
+        exchange.answer().fill((byte) 7);
+        exchange.wipe();
+        assertThat(exchange.answer().toArray(JAVA_BYTE)).containsOnly(0);
+
+        exchange.length();
+        exchange.answer().asSlice(0, 258).fill((byte) 7);
+        Platform.LINUX.dword(length, 0, 258);
+        assertThat(exchange.answered().byteSize()).isEqualTo(258);
+        exchange.wipe();
         assertThat(exchange.answer().toArray(JAVA_BYTE)).containsOnly(0);
     }
 

@@ -123,6 +123,19 @@ class WaitsIT {
     }
 
     @Test
+    void interruptedThreadMayAskHowThingsAre() throws Exception {
+        var terminal = Hall.terminal(0);
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(terminal.isCardPresent()).isFalse();
+            assertThat(Hall.terminals().list(State.CARD_PRESENT)).isEmpty();
+            assertThatThrownBy(() -> terminal.waitForCardPresent(0)).hasMessageContaining("SCARD_E_CANCELLED");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void closingTheTerminalsWakesAllTheirWaits() throws Exception {
         var terminals = Hall.terminals();
         var first = terminals.list().getFirst();
