@@ -25,7 +25,6 @@ final class Parsers {
         all.putAll(ResidenceParsers.all());
         all.put("card type", CardType::of);
         all.put("entries", Entries::of);
-        all.put("entries with long tags", bytes -> Entries.of(bytes, (byte) 0xDF));
         all.put("features of a reader", bytes -> PinPad.find((_, _) -> bytes.clone()));
         return all;
     }
@@ -37,8 +36,7 @@ final class Parsers {
         valid.putAll(ResidenceParsers.valid());
         valid.put("card type", HexFormat.of().parseHex("C1023035"));
         valid.put("entries", HexFormat.of().parseHex("12820002AABB1301CCFF"));
-        valid.put("entries with long tags", HexFormat.of().parseHex("D001AADFD101BB0000"));
-        valid.put("features of a reader", HexFormat.of().parseHex("010442000DAD06044200 0DB2".replace(" ", "")));
+        valid.put("features of a reader", HexFormat.of().parseHex("010442000DAD060442000DB2"));
         return valid;
     }
 
