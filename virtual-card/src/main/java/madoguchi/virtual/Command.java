@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A command (ISO 7816-4) as a view of the array it came in. Nothing is copied unless asked for: what a VERIFY carries
 /// stays where its sender can wipe it.
-final class Command {
+public final class Command {
 
-    static final int SELECT = 0xA4;
-    static final int VERIFY = 0x20;
-    static final int CHANGE_REFERENCE_DATA = 0x24;
-    static final int READ_BINARY = 0xB0;
-    static final int GET_CHALLENGE = 0x84;
-    static final int MUTUAL_AUTHENTICATE = 0x82;
+    public static final int SELECT = 0xA4;
+    public static final int VERIFY = 0x20;
+    public static final int CHANGE_REFERENCE_DATA = 0x24;
+    public static final int READ_BINARY = 0xB0;
+    public static final int GET_CHALLENGE = 0x84;
+    public static final int MUTUAL_AUTHENTICATE = 0x82;
     static final int GET_RESPONSE = 0xC0;
-    static final int COMPUTE_SIGNATURE = 0x2A;
+    public static final int COMPUTE_SIGNATURE = 0x2A;
     static final int HEADER = 4;
 
     private static final int EXTENDED_HEADER = HEADER + 3;
@@ -33,7 +33,7 @@ final class Command {
     }
 
     /// @return null if the lengths contradict each other
-    static @Nullable Command of(byte[] bytes) {
+    public static @Nullable Command of(byte[] bytes) {
         if (bytes.length < HEADER) {
             return null;
         }
@@ -98,24 +98,19 @@ final class Command {
         return (instruction == VERIFY || instruction == CHANGE_REFERENCE_DATA) && bytes.length > HEADER + 1;
     }
 
-    /// Class, instruction and both parameters, as one number.
-    int header() {
-        return (number(bytes, 0) << 16) | parameters();
-    }
-
     int classByte() {
         return bytes[0] & 0xFF;
     }
 
-    int instruction() {
+    public int instruction() {
         return bytes[1] & 0xFF;
     }
 
-    int p1() {
+    public int p1() {
         return bytes[2] & 0xFF;
     }
 
-    int p2() {
+    public int p2() {
         return bytes[3] & 0xFF;
     }
 
@@ -123,8 +118,14 @@ final class Command {
         return number(bytes, 2);
     }
 
-    int length() {
+    /// Of the data.
+    public int length() {
         return dataLength;
+    }
+
+    /// Where the data begins in the command's bytes.
+    public int dataFrom() {
+        return dataFrom;
     }
 
     byte data(int index) {
@@ -132,7 +133,7 @@ final class Command {
     }
 
     /// A copy: not for secrets.
-    byte[] data() {
+    public byte[] data() {
         return Arrays.copyOfRange(bytes, dataFrom, dataFrom + dataLength);
     }
 

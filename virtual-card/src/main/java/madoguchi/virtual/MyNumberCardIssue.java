@@ -24,6 +24,7 @@ public final class MyNumberCardIssue {
     private Secret pin;
     private Secret authenticationPin;
     private Secret password = Secret.of("ABC123", 6, 16, 5);
+    private String birthDate;
     private String expiryYear = EXPIRY_YEAR;
     private String securityCode = SECURITY_CODE;
     private LocalDate certificatesUntil = LocalDate.of(2030, 2, 17);
@@ -32,6 +33,7 @@ public final class MyNumberCardIssue {
         this.holder = holder;
         this.pin = Secret.pin(pin);
         this.authenticationPin = Secret.pin(pin);
+        this.birthDate = Era.sixDigits(holder.birthDate());
     }
 
     public MyNumberCardIssue with(Peculiarity... some) {
@@ -48,6 +50,13 @@ public final class MyNumberCardIssue {
         Secret.requireDigits(code, 4);
         expiryYear = year;
         securityCode = code;
+        return this;
+    }
+
+    /// 照合番号B begins with the last two digits of the Gregorian year of birth: as the face of a foreign national's card has
+    /// it, and perhaps the chip.
+    public MyNumberCardIssue gregorianBirthYear() {
+        birthDate = holder.birthDate().substring(2);
         return this;
     }
 
@@ -100,8 +109,7 @@ public final class MyNumberCardIssue {
         return this;
     }
 
-    /// What a visitor types who reads it from the face of a card that [#face] says nothing special about. For people of
-    /// foreign nationality too, though no source tells whether theirs has the year of the era.
+    /// What a visitor types who reads it from the face of a card that [#face] says nothing special about.
     public static String numberB(Person holder) {
         return Era.sixDigits(holder.birthDate()) + EXPIRY_YEAR + SECURITY_CODE;
     }
@@ -109,7 +117,7 @@ public final class MyNumberCardIssue {
     public VirtualMyNumberCard card() {
         var applications = new ArrayList<>(List.of(
                 TextApplication.of(holder, pin, numberA(), numberB()),
-                VisualApplication.of(holder, Secret.of(Era.sixDigits(holder.birthDate()), MANY_TRIES), numberA(), numberB()),
+                VisualApplication.of(holder, Secret.of(birthDate, MANY_TRIES), numberA(), numberB()),
                 JpkiApplication.of(
                         JpkiApplication.TOKEN_OF_MY_NUMBER_CARD,
                         authenticationPin,
@@ -124,6 +132,6 @@ public final class MyNumberCardIssue {
     }
 
     private Secret numberB() {
-        return Secret.of(Era.sixDigits(holder.birthDate()) + expiryYear + securityCode, MANY_TRIES);
+        return Secret.of(birthDate + expiryYear + securityCode, MANY_TRIES);
     }
 }

@@ -37,6 +37,9 @@ final class VirtualChannel extends CardChannel {
         var bytes = new byte[command.remaining()];
         command.get(bytes);
         var answer = sendAndWipe(bytes);
+        if (answer.length > response.remaining()) {
+            throw new CardException("SCARD_E_INSUFFICIENT_BUFFER");
+        }
         response.put(answer);
         return answer.length;
     }

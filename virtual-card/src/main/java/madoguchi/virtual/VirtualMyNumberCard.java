@@ -24,6 +24,7 @@ public final class VirtualMyNumberCard implements VirtualCard {
         NO_EXTENDED_LENGTH
     }
 
+    private static final int PROPRIETARY = 0x80;
     private static final int BY_ID = 0x040C;
     private static final int BY_ID_WITH_INFORMATION = 0x0400;
     private static final int FILE = 0x020C;
@@ -69,7 +70,14 @@ public final class VirtualMyNumberCard implements VirtualCard {
         if (command == null || (command.isExtended() && peculiarities.contains(Peculiarity.NO_EXTENDED_LENGTH))) {
             return StatusWord.answer(StatusWord.WRONG_LENGTH);
         }
-        return command.classByte() == 0 ? answer(command) : StatusWord.answer(StatusWord.UNKNOWN_CLASS);
+        return switch (command.classByte()) {
+            case 0 -> answer(command);
+            case PROPRIETARY ->
+                command.instruction() == Command.COMPUTE_SIGNATURE
+                        ? files.sign(command)
+                        : StatusWord.answer(StatusWord.UNKNOWN_CLASS);
+            default -> StatusWord.answer(StatusWord.UNKNOWN_CLASS);
+        };
     }
 
     private byte[] answer(Command command) {
@@ -77,7 +85,6 @@ public final class VirtualMyNumberCard implements VirtualCard {
             case Command.SELECT -> StatusWord.answer(select(command));
             case Command.VERIFY -> StatusWord.answer(files.verify(command));
             case Command.READ_BINARY -> files.read(command);
-            case Command.COMPUTE_SIGNATURE -> files.sign(command);
             default -> StatusWord.answer(StatusWord.UNKNOWN_INSTRUCTION);
         };
     }

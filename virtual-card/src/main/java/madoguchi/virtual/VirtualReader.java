@@ -4,6 +4,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardNotPresentException;
@@ -17,6 +18,8 @@ public final class VirtualReader {
     private final String name;
     private final boolean hasPinPad;
     private @Nullable VirtualCard card;
+    private Set<LinkFault> faults = Set.of();
+    private boolean stuck;
     private int stay;
     private @Nullable PinPadKeys pad;
     private List<String> message = List.of();
@@ -57,7 +60,7 @@ public final class VirtualReader {
         if (card != null) {
             throw new IllegalStateException("a card is in the reader");
         }
-        card = inserted;
+        card = faults.isEmpty() ? inserted : new FaultyLink(inserted, faults.toArray(LinkFault[]::new));
         stay++;
         message = List.of();
         notifyAll();
@@ -70,6 +73,21 @@ public final class VirtualReader {
             card = null;
             notifyAll();
         }
+    }
+
+    /// What is wrong with it, for the cards that are inserted from now on; nothing, if nothing is named.
+    public synchronized void suffer(LinkFault... some) {
+        faults = Set.of(some);
+    }
+
+    /// From now on no command is answered, until it is [#release]d or the card is pulled.
+    public synchronized void stick() {
+        stuck = true;
+    }
+
+    public synchronized void release() {
+        stuck = false;
+        notifyAll();
     }
 
     /// Presses a digit. While the pad is closed its keys do nothing.
@@ -131,6 +149,11 @@ public final class VirtualReader {
     }
 
     synchronized byte[] transmit(int ofStay, byte[] command) throws CardException {
+        await(() -> !stuck || card == null || stay != ofStay, VirtualTerminals.FOR_EVER);
+        var parsed = Command.of(command);
+        if (faults.contains(LinkFault.NO_EXTENDED_LENGTH) && parsed != null && parsed.isExtended()) {
+            throw new CardException("SCARD_E_NOT_TRANSACTED");
+        }
         var answer = card(ofStay).answer(command);
         card(ofStay); // It may have been pulled in the middle of the answer.
         return answer;

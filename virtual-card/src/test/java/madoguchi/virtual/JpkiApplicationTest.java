@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +26,17 @@ class JpkiApplicationTest {
     private static final String SELECT = "00a4040c0ad392f000260100000001";
     private static final String DIGEST_INFO = "3031300d060960864801650304020105000420";
 
-    private final VirtualMyNumberCard card = VirtualMyNumberCard.issue(TARO, "4826")
-            .certificatePins("9173", "QX7RZ4")
-            .certificatesUntil(LocalDate.of(2029, 12, 31))
-            .card();
+    /// Shared, because keys take long to make.
+    private static final JpkiCertificates CERTIFICATES = new JpkiCertificates(TARO, LocalDate.of(2029, 12, 31));
+
+    private final VirtualMyNumberCard card = new VirtualMyNumberCard(
+            Secret.pin("4826"),
+            List.of(JpkiApplication.of(
+                    JpkiApplication.TOKEN_OF_MY_NUMBER_CARD,
+                    Secret.pin("9173"),
+                    Secret.of("QX7RZ4", 6, 16, 5),
+                    CERTIFICATES)),
+            Set.of());
 
     @BeforeEach
     void select() {
@@ -74,17 +83,18 @@ class JpkiApplicationTest {
         var digest = MessageDigest.getInstance("SHA-256").digest(new byte[] {1, 2, 3});
         var command = "802a008033" + DIGEST_INFO + HexFormat.of().formatHex(digest) + "00";
         send("00a4020c020017");
-        assertThat(send("00" + command.substring(2))).isEqualTo("6982");
+        assertThat(send(command)).isEqualTo("6982");
 
         assertThat(send("0020009804" + hex("9173"))).isEqualTo("9000");
-        var answer = answer("00" + command.substring(2));
+        var answer = answer(command);
 
         var check = Signature.getInstance("SHA256withRSA");
         check.initVerify(certificate("000a").getPublicKey());
         check.update(new byte[] {1, 2, 3});
         assertThat(answer).hasSize(256 + 2);
         assertThat(check.verify(Arrays.copyOf(answer, 256))).isTrue();
-        assertThat(answer("002a0097" + command.substring(8))).isEqualTo(answer);
+        assertThat(send("00" + command.substring(2))).isEqualTo("6d00");
+        assertThat(answer("802a0097" + command.substring(8))).isEqualTo(answer);
     }
 
     @Test

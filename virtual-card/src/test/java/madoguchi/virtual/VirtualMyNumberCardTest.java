@@ -165,6 +165,14 @@ class VirtualMyNumberCardTest {
     }
 
     @Test
+    void numberBMayBeginWithTheGregorianYear() {
+        card = VirtualMyNumberCard.issue(TARO, "4826").gregorianBirthYear().card();
+        send(SELECT);
+
+        assertThat(send("002000950e" + "3538303231373230333532323835")).isEqualTo("9000");
+    }
+
+    @Test
     void pinAndNumbersHaveTriesOfTheirOwn() {
         send(SELECT);
         send(WRONG);

@@ -4,28 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// A real pcscd whose readers are the virtual ones of vpcd. It can be killed and started again, as happens to the one of
-/// a counter's PC. There is one PC/SC service on a machine, so there is one of these at a time.
+/// a counter's PC; cards stay in their readers meanwhile. There is one PC/SC service on a machine, so there is one of these
+/// at a time.
 ///
 /// `libpcsclite` finds it at its usual socket. The driver listens on every address: for tests and demonstration only.
 public final class PcscDaemon implements AutoCloseable {
 
     public static final Path PROGRAM = Path.of("/usr/sbin/pcscd");
     public static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
-    public static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
-    private static final Path PID = Path.of("/run/pcscd/pcscd.pid");
+    private static final Path RUN = Path.of("/run/pcscd");
+    public static final Path SOCKET = RUN.resolve("pcscd.comm");
+    private static final Path PID = RUN.resolve("pcscd.pid");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PEACE = Duration.ofSeconds(3);
+    private static final Duration LOOK = Duration.ofMillis(2);
 
     private final Path folder;
     private final List<Integer> ports;
+    private final Map<Integer, VpcdCard> cards = new HashMap<>();
     private @Nullable Process process;
 
     private PcscDaemon(Path folder, List<Integer> ports) {
@@ -35,13 +42,13 @@ public final class PcscDaemon implements AutoCloseable {
 
     /// Whether this machine has what it takes, and no PC/SC service of its own that would be disturbed.
     public static boolean isPossible() {
-        return Files.isExecutable(PROGRAM) && Files.exists(DRIVER) && !Files.exists(SOCKET);
+        var writable = Files.isWritable(Files.exists(RUN) ? RUN : Path.of("/run"));
+        return Files.isExecutable(PROGRAM) && Files.exists(DRIVER) && !Files.exists(SOCKET) && writable;
     }
 
-    /// @param folder for its settings
+    /// @param folder for its settings, and for nothing else: pcscd reads every file in it
     /// @param readers how many; the first is called `Virtual PCD 00 00`
     public static PcscDaemon start(Path folder, int readers) throws IOException {
-        Files.createDirectories(SOCKET.getParent());
         var daemon = new PcscDaemon(folder, freePorts(readers));
         Files.writeString(folder.resolve("vpcd"), daemon.settings());
         daemon.start();
@@ -65,45 +72,79 @@ public final class PcscDaemon implements AutoCloseable {
         return settings.toString();
     }
 
-    /// Returns when clients are let in.
-    public void start() throws IOException {
-        process = new ProcessBuilder(PROGRAM.toString(), "--foreground", "-c", folder.toString())
+    /// Returns when clients are let in and cards are in their readers again.
+    ///
+    /// @throws IllegalStateException if it runs
+    public synchronized void start() throws IOException {
+        if (process != null) {
+            throw new IllegalStateException("pcscd runs");
+        }
+        Files.createDirectories(RUN);
+        clearUp();
+        var started = new ProcessBuilder(PROGRAM.toString(), "--foreground", "-c", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        process = started;
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(SOCKET) || !ports.stream().allMatch(PcscDaemon::listens)) {
-            if (System.nanoTime() > end || !process.isAlive()) {
+        while (!isUp()) {
+            if (System.nanoTime() > end || !started.isAlive()) {
+                close();
                 throw new IOException("pcscd does not start");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        for (var card : cards.entrySet()) {
+            card.getValue().connect(ports.get(card.getKey()));
         }
     }
 
-    /// As a crash does: nothing is told to anybody, and its files stay.
-    public void kill() throws IOException {
-        end(true);
+    private boolean isUp() {
+        return Files.exists(SOCKET) && ports.stream().allMatch(PcscDaemon::listens);
+    }
+
+    /// As a crash does (`kill -9`): nothing is told to anybody, and its files stay.
+    public synchronized void kill() throws IOException {
+        if (process != null) {
+            end(process.destroyForcibly());
+        }
+    }
+
+    private void end(Process ending) throws IOException {
+        ending.onExit().join();
+        process = null;
+        for (var card : cards.values()) {
+            card.disconnect();
+        }
+    }
+
+    /// @throws IllegalStateException if that reader has a card: vpcd would keep the second one waiting
+    synchronized void take(int reader, VpcdCard card) throws IOException {
+        if (process == null) {
+            throw new IOException("pcscd does not run");
+        }
+        if (cards.putIfAbsent(reader, card) != null) {
+            throw new IllegalStateException("a card is in the reader");
+        }
+        card.connect(ports.get(reader));
+    }
+
+    synchronized void give(int reader, VpcdCard card) {
+        cards.remove(reader, card);
+    }
+
+    private static boolean ended(Process ending) {
+        try {
+            return ending.waitFor(PEACE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void clearUp() throws IOException {
         Files.deleteIfExists(SOCKET);
         Files.deleteIfExists(PID);
-    }
-
-    /// Where the reader takes a card: the driver's port.
-    int port(int reader) {
-        return ports.get(reader);
-    }
-
-    private void end(boolean forcibly) {
-        var running = process;
-        if (running != null) {
-            var _ = forcibly ? running.destroyForcibly() : destroy(running);
-            running.onExit().join();
-            process = null;
-        }
-    }
-
-    private static Process destroy(Process running) {
-        running.destroy();
-        return running;
     }
 
     private static boolean listens(int port) {
@@ -130,14 +171,15 @@ public final class PcscDaemon implements AutoCloseable {
         }
     }
 
-    /// @throws IOException if that reader is not there, or has a card already
-    Socket connect(int reader) throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), port(reader));
-    }
-
+    /// Ends it in peace if it lets us, and takes the cards out.
     @Override
-    public void close() throws IOException {
-        end(false);
-        Files.deleteIfExists(SOCKET);
+    public synchronized void close() throws IOException {
+        var running = process;
+        if (running != null) {
+            running.destroy();
+            end(ended(running) ? running : running.destroyForcibly());
+        }
+        cards.clear();
+        clearUp();
     }
 }
