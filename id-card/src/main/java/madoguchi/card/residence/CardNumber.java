@@ -4,12 +4,13 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import madoguchi.card.Secret;
 import madoguchi.card.TypedSecret;
 
 /// The number on the card's face, twelve characters, outside the heap until it is closed.
 ///
-/// The library's digest and cipher work on the heap. The digest takes the characters one by one into a block of 64 bytes
-/// that it clears itself; the cipher encrypts them where they lie. So no array is ever equal to the number.
+/// The library's digest and cipher work on the heap. The digest takes the characters one by one into a block of its own,
+/// which is cleared; the cipher overwrites them. So nothing on the heap is equal to the number afterwards.
 final class CardNumber implements AutoCloseable {
 
     static final int LENGTH = 12;
@@ -26,6 +27,9 @@ final class CardNumber implements AutoCloseable {
 
     /// Takes it from where it was typed.
     static CardNumber of(TypedSecret typed) {
+        if (typed.secret() != Secret.CARD_NUMBER) {
+            throw new IllegalArgumentException("a card number was asked for");
+        }
         var characters = ByteBuffer.allocateDirect(LENGTH);
         typed.moveInto(characters);
         return new CardNumber(characters);
@@ -37,12 +41,16 @@ final class CardNumber implements AutoCloseable {
         for (var i = 0; i < LENGTH; i++) {
             sha1.update(characters.get(i));
         }
+        return keyOf(sha1);
+    }
+
+    /// The first half of what was digested.
+    static byte[] keyOf(MessageDigest sha1) {
         var digest = sha1.digest();
-        try {
-            return Arrays.copyOf(digest, Suite.KEY);
-        } finally {
-            Arrays.fill(digest, (byte) 0);
-        }
+        sha1.reset(); // Not before this does the JDK clear the block that holds what was digested.
+        var key = Arrays.copyOf(digest, Suite.KEY);
+        Arrays.fill(digest, (byte) 0);
+        return key;
     }
 
     /// Padded to sixteen bytes (`80 00 00 00`) and encrypted.

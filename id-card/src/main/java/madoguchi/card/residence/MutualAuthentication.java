@@ -75,13 +75,9 @@ final class MutualAuthentication implements AutoCloseable {
         BlockCipher.mix(cardHalf, ownHalf);
         var sha1 = CardNumber.sha1();
         sha1.update(cardHalf);
-        var digest = sha1.digest(ENCRYPTION_KEY);
+        sha1.update(ENCRYPTION_KEY);
         Arrays.fill(cardHalf, (byte) 0);
-        try {
-            return Arrays.copyOf(digest, Suite.KEY);
-        } finally {
-            Arrays.fill(digest, (byte) 0);
-        }
+        return CardNumber.keyOf(sha1);
     }
 
     private static void requireEqual(byte[] expected, byte[] answered) throws MalformedFileException {

@@ -8,8 +8,8 @@ import madoguchi.card.MalformedFileException;
 /// The entries of a file, by tag. A length is `00`–`7F`, `81 xx` or `82 xx xx`; a tag of `FF` ends the file, and so does
 /// `00` where nothing but `00` follows.
 ///
-/// Tags have one byte, except those that begin with a byte which the caller names: the rule of BER would take `1F`, `3F`
-/// and `5F` of a driver's licence for the beginning of longer ones.
+/// Every tag has one byte: the rule of BER would take `1F`, `3F` and `5F` of a driver's licence for the beginning of longer
+/// ones.
 public final class Entries {
 
     private static final byte END = (byte) 0xFF;
@@ -25,16 +25,10 @@ public final class Entries {
 
     /// @throws MalformedFileException if an entry reaches beyond the file, comes twice, or has a length of another form
     public static Entries of(byte[] file) throws MalformedFileException {
-        return of(file, PADDING);
-    }
-
-    /// @param longTag the byte after which a second one belongs to the tag, such as `DF` of `DF D1`
-    public static Entries of(byte[] file, byte longTag) throws MalformedFileException {
         var spans = new HashMap<Integer, Span>();
         for (var position = 0; position < file.length && !isEnd(file, position); ) {
-            var width = file[position] == longTag ? 2 : 1;
-            var span = Span.at(file, position + width);
-            if (spans.put(number(file, position, width), span) != null) {
+            var span = Span.at(file, position + 1);
+            if (spans.put(file[position] & 0xFF, span) != null) {
                 throw new MalformedFileException("the same entry twice");
             }
             position = span.end();
@@ -64,10 +58,6 @@ public final class Entries {
         return true;
     }
 
-    private static int number(byte[] file, int at, int width) {
-        return width == 1 ? file[at] & 0xFF : (file[at] & 0xFF) << 8 | (file[at + 1] & 0xFF);
-    }
-
     /// Where a value lies.
     ///
     /// @param end exclusive
@@ -95,6 +85,10 @@ public final class Entries {
             }
             var start = at + 1 + width;
             return new Span(start, start + (width == 0 ? first : number(bytes, at + 1, width)));
+        }
+
+        private static int number(byte[] bytes, int at, int width) {
+            return width == 1 ? bytes[at] & 0xFF : (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
         }
     }
 }

@@ -28,14 +28,6 @@ class EntriesTest {
     }
 
     @Test
-    void oneFirstByteMayMakeATagOfTwo() throws Exception {
-        var entries = Entries.of(bytes("D001AADFD101BB"), (byte) 0xDF);
-
-        assertThat(entries.value(0xDFD1)).containsExactly(0xBB);
-        assertThat(entries.value(0xD0)).containsExactly(0xAA);
-    }
-
-    @Test
     void whatIsMissingIsEmpty() throws Exception {
         assertThat(entries("1201AA").value(0x13)).isEmpty();
         assertThat(entries("1201AA").has(0x13)).isFalse();
@@ -57,12 +49,6 @@ class EntriesTest {
             })
     void whatIsNoSuchFileIsRefused(String file) {
         assertThatThrownBy(() -> entries(file)).isInstanceOf(MalformedFileException.class);
-    }
-
-    @Test
-    void tagOfTwoBytesThatIsCutOffIsRefused() {
-        assertThatThrownBy(() -> Entries.of(bytes("DF"), (byte) 0xDF)).isInstanceOf(MalformedFileException.class);
-        assertThatThrownBy(() -> Entries.of(bytes("DFD1"), (byte) 0xDF)).isInstanceOf(MalformedFileException.class);
     }
 
     private static Entries entries(String file) throws MalformedFileException {
