@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import madoguchi.event.CardRequestEvent;
+import madoguchi.event.CounterEvent;
+import madoguchi.event.VisitorScreenEvent;
 import madoguchi.failure.CounterFailure;
 import madoguchi.wire.EventCodec;
 import madoguchi.wire.KafkaAccess;
@@ -46,21 +48,28 @@ final class CardRequestListener extends Worker {
     private final KafkaAccess access;
     private final TopicPartition topic;
     private final CardRequests requests;
+    private final ScreenRequests screens;
     private final Broker broker;
     private final Clock clock;
     private final CountDownLatch listening = new CountDownLatch(1);
     private volatile @Nullable Consumer<String, byte[]> consumer;
     private OptionalLong next = OptionalLong.empty();
     private long present;
-    private final List<CardRequestEvent> past = new ArrayList<>();
+    private final List<CounterEvent> past = new ArrayList<>();
 
     CardRequestListener(
-            AgentSettings settings, KafkaAccess access, CardRequests requests, Broker broker, Clock clock) {
+            AgentSettings settings,
+            KafkaAccess access,
+            CardRequests requests,
+            ScreenRequests screens,
+            Broker broker,
+            Clock clock) {
         super("card-requests");
         this.settings = settings;
         this.access = access;
         this.topic = new TopicPartition(settings.topics().cards(), 0);
         this.requests = requests;
+        this.screens = screens;
         this.broker = broker;
         this.clock = clock;
     }
@@ -143,7 +152,7 @@ final class CardRequestListener extends Worker {
     /// What was asked in the past is judged together with what became of it, never by itself.
     private void bringUpToDate(Consumer<String, byte[]> open) {
         if (!past.isEmpty() && open.position(topic, ROUND) >= present) {
-            requests.hear(past);
+            tell(past);
             past.clear();
         }
     }
@@ -151,17 +160,25 @@ final class CardRequestListener extends Worker {
     private void hear(ConsumerRecord<String, byte[]> message) {
         next = OptionalLong.of(message.offset() + 1);
         try {
-            if (EventCodec.read(message).event() instanceof CardRequestEvent event) {
-                if (message.offset() < present) {
-                    past.add(event);
-                } else {
-                    requests.hear(List.of(event));
-                }
+            var event = EventCodec.read(message).event();
+            if (message.offset() < present) {
+                past.add(event);
+            } else {
+                tell(List.of(event));
             }
         } catch (UnreadableEventException e) {
             // Of a newer form-service, perhaps. Whatever it is, it is no request for a card that this agent can read.
             log.atWarn().addKeyValue("offset", message.offset()).log(e.getMessage());
         }
+    }
+
+    private void tell(List<CounterEvent> events) {
+        requests.hear(only(CardRequestEvent.class, events));
+        screens.hear(only(VisitorScreenEvent.class, events));
+    }
+
+    private static <E extends CounterEvent> List<E> only(Class<E> kind, List<CounterEvent> events) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package madoguchi.agent;
 
+import java.awt.GraphicsEnvironment;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,7 +16,14 @@ public class CounterAgent {
                 .properties("spring.config.name=counter-agent");
     }
 
+    /// For a process whose agent shows the visitor a window. To be called before anything of Spring is: it takes the display
+    /// away from a process that has not asked for one.
+    public static void keepDisplay() {
+        System.setProperty("java.awt.headless", Boolean.toString(GraphicsEnvironment.isHeadless()));
+    }
+
     public static void main(String[] arguments) {
+        keepDisplay();
         application().run(arguments);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import madoguchi.agent.window.VisitorWindow;
 import madoguchi.card.Asking;
 import madoguchi.card.CardReading;
 import madoguchi.card.Holder;
@@ -32,14 +33,24 @@ final class Desk implements Asking {
     private final CardRequests requests;
     private final Broker broker;
     private final Clock clock;
+    private final VisitorWindow window;
     private final Duration pinTimeLimit;
+    private boolean printedNumber;
 
-    Desk(CardRequested request, CardRequests requests, Broker broker, Clock clock, Duration pinTimeLimit) {
+    Desk(
+            CardRequested request,
+            CardRequests requests,
+            Broker broker,
+            Clock clock,
+            VisitorWindow window,
+            Duration pinTimeLimit) {
         this.request = request;
         this.requests = requests;
         this.broker = broker;
         this.clock = clock;
+        this.window = window;
         this.pinTimeLimit = pinTimeLimit;
+        this.printedNumber = Boolean.TRUE.equals(request.printedNumber());
     }
 
     /// @return once the desk can know; false if the request ended before that
@@ -160,13 +171,12 @@ final class Desk implements Asking {
         return false;
     }
 
-    /// There is no window for the visitor yet.
+    /// Once only: while the desk is not reached, the card must not lie in an open session.
     @Override
     public SecretAnswer ask(SecretQuestion question) {
-        return new SecretAnswer.NothingToTypeOn();
+        return padOpens(question) ? window.ask(question, timeLimit(), this::stillWanted) : new SecretAnswer.NotWanted();
     }
 
-    /// Once only: while the desk is not reached, the card must not lie in an open session.
     @Override
     public boolean padOpens(SecretQuestion question) {
         var tries = question.triesLeft();
@@ -196,6 +206,11 @@ final class Desk implements Asking {
         return left.compareTo(pinTimeLimit) < 0 ? left : pinTimeLimit;
     }
 
+    /// The visitor said so at the window.
+    void goOnWithPrintedNumber() {
+        printedNumber = true;
+    }
+
     @Override
     public boolean consentsToLastTry(Secret secret) {
         return Boolean.TRUE.equals(request.lastTryConsent());
@@ -203,6 +218,6 @@ final class Desk implements Asking {
 
     @Override
     public boolean startsWithPrintedNumber() {
-        return Boolean.TRUE.equals(request.printedNumber());
+        return printedNumber;
     }
 }

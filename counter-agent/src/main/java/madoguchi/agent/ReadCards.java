@@ -3,6 +3,7 @@ package madoguchi.agent;
 import java.time.Clock;
 import java.time.Duration;
 import javax.smartcardio.CardTerminal;
+import madoguchi.agent.window.VisitorWindow;
 import madoguchi.card.CardReader;
 import madoguchi.card.CardReading;
 import madoguchi.event.AgentEvent.Problem;
@@ -24,14 +25,24 @@ final class ReadCards extends Worker {
     private final CardRequests requests;
     private final Broker broker;
     private final Clock clock;
+    private final VisitorWindow window;
+    private final VisitorSide visitor;
     private final CardReader cards = new CardReader();
 
-    ReadCards(AgentSettings settings, CounterReader reader, CardRequests requests, Broker broker, Clock clock) {
+    ReadCards(
+            AgentSettings settings,
+            CounterReader reader,
+            CardRequests requests,
+            Broker broker,
+            VisitorWindow window,
+            Clock clock) {
         super("card-reader");
         this.settings = settings;
         this.reader = reader;
         this.requests = requests;
         this.broker = broker;
+        this.window = window;
+        this.visitor = new VisitorSide(window);
         this.clock = clock;
     }
 
@@ -45,7 +56,8 @@ final class ReadCards extends Worker {
     }
 
     private void serve(CardRequested request) throws InterruptedException {
-        var desk = new Desk(request, requests, broker, clock, settings.pinTimeLimit());
+        visitor.sits(request.visit());
+        var desk = new Desk(request, requests, broker, clock, window, settings.pinTimeLimit());
         if (!desk.cardIsAwaited()) {
             return;
         }
@@ -70,9 +82,15 @@ final class ReadCards extends Worker {
     }
 
     private void serve(CardRequested request, Desk desk, CardTerminal terminal) throws InterruptedException {
-        if (!CounterReader.cardComes(terminal, ROUND)) {
-            return;
+        if (CounterReader.cardComes(terminal, ROUND)) {
+            while (desk.stillWanted() && !isOver(request, desk, terminal)) {
+                log.info("The visitor goes on with the card on the reader");
+            }
         }
+    }
+
+    /// @return false if the visitor wants the card that lies there to be read once more, now
+    private boolean isOver(CardRequested request, Desk desk, CardTerminal terminal) throws InterruptedException {
         var reading = cards.read(terminal, desk);
         log.atInfo()
                 .addKeyValue("request", request.request())
@@ -81,10 +99,16 @@ final class ReadCards extends Worker {
             warn(CardError.NO_PIN_PAD);
         }
         desk.tell(reading);
-        switch (reading) {
-            case CardReading.NotWanted _ -> requests.pauseWhileOpen(request, ROUND);
-            case CardReading.Succeeded _ -> awaitVerdict(request);
-            case CardReading.NoCard _ -> {}
+        return switch (reading) {
+            case CardReading.NoCard _ -> true;
+            case CardReading.NotWanted _ -> {
+                requests.pauseWhileOpen(request, ROUND);
+                yield true;
+            }
+            case CardReading.Succeeded _ -> {
+                awaitVerdict(request);
+                yield true;
+            }
             case CardReading.Wrong _,
                     CardReading.Locked _,
                     CardReading.LastTry _,
@@ -96,8 +120,18 @@ final class ReadCards extends Worker {
                     CardReading.UnknownCard _,
                     CardReading.Unsupported _,
                     CardReading.Unreadable _ ->
-                awaitRemoval(desk, terminal);
-        }
+                switch (visitor.afterReading(reading, desk::stillWanted)) {
+                    case AGAIN -> false;
+                    case WITH_PRINTED_NUMBER -> {
+                        desk.goOnWithPrintedNumber();
+                        yield false;
+                    }
+                    case TAKES_CARD -> {
+                        awaitRemoval(desk, terminal);
+                        yield true;
+                    }
+                };
+        };
     }
 
     /// "Done" is form-service's word, not ours.
@@ -105,6 +139,7 @@ final class ReadCards extends Worker {
         while (requests.isOpen(request)) {
             requests.pauseWhileOpen(request, ROUND);
         }
+        visitor.hears(requests.outcomeOf(request), requests::nobodyAsks);
     }
 
     private static void awaitRemoval(Desk desk, CardTerminal terminal) throws InterruptedException {

@@ -6,6 +6,7 @@ import madoguchi.card.licence.DriversLicence;
 import madoguchi.card.mynumber.MyNumberCard;
 import madoguchi.card.mynumber.MyNumberInspection;
 import madoguchi.card.residence.ResidenceCard;
+import madoguchi.card.session.CardTrace;
 import madoguchi.card.session.GuardedCard;
 import madoguchi.card.session.ReaderAbilities;
 import org.slf4j.Logger;
@@ -19,9 +20,19 @@ public final class CardReader {
 
     private final KnownCards known = new KnownCards();
     private final ReaderAbilities abilities = new ReaderAbilities();
+    private final CardTrace trace;
+
+    public CardReader() {
+        this(CardTrace.NONE);
+    }
+
+    /// @param trace hears every exchange, without what is secret or personal
+    public CardReader(CardTrace trace) {
+        this.trace = trace;
+    }
 
     public CardReading read(CardTerminal terminal, Asking asking) {
-        try (var card = GuardedCard.open(terminal, abilities, Recognition.APPLICATIONS)) {
+        try (var card = GuardedCard.open(terminal, abilities, Recognition.APPLICATIONS, trace)) {
             return read(card, asking);
         } catch (CardException e) {
             var loss = CardLoss.of(e, terminal);
@@ -33,7 +44,7 @@ public final class CardReader {
     /// What the card says of itself unopened: for whoever looks after the readers, and for the holder. Never part of
     /// what a desk reads.
     public CardInspection inspect(CardTerminal terminal) {
-        try (var card = GuardedCard.open(terminal, abilities, Recognition.APPLICATIONS)) {
+        try (var card = GuardedCard.open(terminal, abilities, Recognition.APPLICATIONS, trace)) {
             return inspect(card);
         } catch (CardException e) {
             return new CardInspection.NotInspected(CardLoss.of(e, terminal).reading());

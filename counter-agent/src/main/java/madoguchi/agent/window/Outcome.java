@@ -11,8 +11,8 @@ public sealed interface Outcome {
     /// @param triesLeft empty where nothing counts them
     record Wrong(Secret secret, OptionalInt triesLeft) implements Outcome {}
 
-    /// One try is left, before anything is asked. Answered by [Reply.Again], which is the visitor's consent, or
-    /// [Reply.Without].
+    /// One try is left, and nothing is asked: the clerk explains, and asks anew. Answered by [Reply.Without] or
+    /// [Reply.Seen].
     record LastTry(Secret secret) implements Outcome {}
 
     record Locked(Secret secret) implements Outcome {}

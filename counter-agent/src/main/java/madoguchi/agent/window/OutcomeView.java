@@ -50,7 +50,7 @@ final class OutcomeView implements View {
                         SecretWords.lastTry(secret),
                         Map.of(),
                         null,
-                        List.of(without(secret), new Choice(Phrase.ENTER, new Reply.Again())));
+                        List.of(without(secret), new Choice(Phrase.CONTINUE, new Reply.Seen())));
             case Outcome.Locked(var secret) -> only(Message.Tone.WARNING, locked(secret), Phrase.CONTINUE);
             case Outcome.Done _ -> only(Message.Tone.GOOD, Phrase.DONE, Phrase.CONTINUE);
             case Outcome.RemoveCard _ -> only(Message.Tone.GOOD, Phrase.REMOVE, Phrase.CONTINUE);

@@ -15,6 +15,8 @@ import madoguchi.agent.window.text.Phrase;
 /// A question in large type with its answers.
 final class QuestionView implements View {
 
+    private static final int IN_ONE_COLUMN = 5;
+
     private final Screen.Question question;
     private final Consumer<Reply> answer;
 
@@ -26,16 +28,17 @@ final class QuestionView implements View {
     @Override
     public Made make(Style style) {
         var asked = new Column(style.px(20), 0.4);
-        asked.add(new Prose(style, Passage.plain(question.text()), 44, true, style.look().text()));
+        asked.add(new Prose(style, question.text().in(style.language()), 44, true, style.look().text()));
         asked.add(Prose.body(style, style.say(Phrase.QUESTION_HINT)));
-        var keys = new JPanel(new GridLayout(0, 1, 0, style.px(6)));
+        var columns = question.answers().size() > IN_ONE_COLUMN ? 2 : 1;
+        var keys = new JPanel(new GridLayout(0, columns, style.px(6), style.px(6)));
         keys.setOpaque(false);
         for (var i = 0; i < question.answers().size(); i++) {
             var reply = new Reply.Answered(i);
-            keys.add(key(style, Passage.plain(question.answers().get(i)), Key.Kind.CHARACTER, reply));
+            keys.add(key(style, question.answers().get(i).in(style.language()), Key.Kind.CHARACTER, reply));
         }
-        keys.add(key(style, style.say(Phrase.QUESTION_UNSURE), Key.Kind.ORDINARY, new Reply.Unsure()));
-        var wide = new Dimension(style.px(470), style.px(106) * keys.getComponentCount());
+        var rows = (keys.getComponentCount() + columns - 1) / columns;
+        var wide = new Dimension(style.px(470), style.px(106) * rows);
         keys.setPreferredSize(wide);
         return new Made(new Halves(asked, keys, style.px(36)), (Key) keys.getComponent(0));
     }

@@ -15,15 +15,6 @@ public sealed interface Reply {
     /// @param index into the answers that were offered, from 0
     record Answered(int index) implements Reply {}
 
-    /// «わからない».
-    record Unsure() implements Reply {}
-
-    /// «これでよい».
-    record Fine() implements Reply {}
-
-    /// «直すところがある».
-    record ToMend() implements Reply {}
-
     /// The conversation in writing was ended, by whichever side.
     record Ended() implements Reply {}
 

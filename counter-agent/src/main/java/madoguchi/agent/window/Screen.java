@@ -5,36 +5,34 @@ import java.util.List;
 /// What the clerk sends to the visitor's display.
 public sealed interface Screen {
 
-    /// A question in large type. «わからない» is always offered besides.
+    /// A question in large type.
     ///
-    /// @param answers one to six, short
-    record Question(String text, List<String> answers) implements Screen {
+    /// @param answers one to eight, short
+    record Question(Said text, List<Said> answers) implements Screen {
+
+        private static final int MOST = 8;
 
         public Question {
             answers = List.copyOf(answers);
-            if (answers.isEmpty() || answers.size() > 6) {
-                throw new IllegalArgumentException("a question has one to six answers, not " + answers.size());
+            if (answers.isEmpty() || answers.size() > MOST) {
+                throw new IllegalArgumentException("a question has one to eight answers, not " + answers.size());
             }
-        }
-
-        @Override
-        public String toString() {
-            return "Question[masked]";
         }
     }
 
     /// A page to look over.
-    final class Page implements Screen {
+    ///
+    /// @param png the picture of it, Base64
+    /// @param answers what to press afterwards, one or two
+    record Page(String png, List<Said> answers) implements Screen {
 
-        private final byte[] png;
-
-        /// @param png the picture of it; the caller's to wipe once shown
-        public Page(byte[] png) {
-            this.png = png;
+        public Page {
+            answers = List.copyOf(answers);
         }
 
-        byte[] png() {
-            return png;
+        @Override
+        public String toString() {
+            return "Page[masked]";
         }
     }
 

@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -23,12 +25,14 @@ import madoguchi.agent.window.text.Phrase;
 final class SheetView implements View {
 
     private final BufferedImage page;
+    private final List<Said> answers;
     private final Sheet.Sight sight = new Sheet.Sight();
     private final Consumer<Reply> answer;
 
     /// @throws IllegalArgumentException if it is no picture
     SheetView(Screen.Page page, Consumer<Reply> answer) {
-        this.page = decode(page.png());
+        this.page = decode(Base64.getDecoder().decode(page.png()));
+        this.answers = page.answers();
         this.answer = answer;
     }
 
@@ -74,12 +78,13 @@ final class SheetView implements View {
     }
 
     private JPanel verdict(Style style) {
-        var verdict = new JPanel(new GridLayout(2, 1, 0, style.px(2)));
+        var verdict = new JPanel(new GridLayout(0, 1, 0, style.px(2)));
         verdict.setOpaque(false);
-        verdict.add(new Key(
-                style, style.say(Phrase.SHEET_FINE), Key.Kind.PRIMARY, () -> answer.accept(new Reply.Fine())));
-        verdict.add(new Key(
-                style, style.say(Phrase.SHEET_MEND), Key.Kind.ORDINARY, () -> answer.accept(new Reply.ToMend())));
+        for (var i = 0; i < answers.size(); i++) {
+            var reply = new Reply.Answered(i);
+            var kind = i == 0 ? Key.Kind.PRIMARY : Key.Kind.ORDINARY;
+            verdict.add(new Key(style, answers.get(i).in(style.language()), kind, () -> answer.accept(reply)));
+        }
         return verdict;
     }
 

@@ -1,6 +1,7 @@
 package madoguchi.agent.window;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -26,6 +27,7 @@ public final class VisitorWindow implements AutoCloseable {
     private static final Duration READING = Duration.ofSeconds(3);
 
     private final WindowSettings settings;
+    private final boolean mayOpen;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     /// Made on the event dispatch thread, and used there only.
     private @Nullable Stage stage;
@@ -33,7 +35,21 @@ public final class VisitorWindow implements AutoCloseable {
     private volatile boolean closed;
 
     public VisitorWindow(WindowSettings settings) {
+        this(settings, true);
+    }
+
+    private VisitorWindow(WindowSettings settings, boolean mayOpen) {
         this.settings = settings;
+        this.mayOpen = mayOpen;
+    }
+
+    /// Never opens: there is no visitor at this display.
+    public static VisitorWindow none(WindowSettings settings) {
+        return new VisitorWindow(settings, false);
+    }
+
+    private Optional<Place> place() {
+        return mayOpen ? Place.find(settings) : Optional.empty();
     }
 
     /// Asks for what opens the card. After a whole number the window says that the card is being read, until the next call
@@ -59,9 +75,14 @@ public final class VisitorWindow implements AutoCloseable {
                 turn -> switch (screen) {
                     case Screen.Question question -> new QuestionView(question, turn::answer);
                     case Screen.Page page -> new SheetView(page, turn::answer);
-                    case Screen.Writing _ -> new WritingView(Place.find(settings), turn::answer);
+                    case Screen.Writing _ -> new WritingView(place(), turn::answer);
                 },
                 stillWanted);
+    }
+
+    /// Whether anything could be shown to anybody here.
+    public boolean hasDisplay() {
+        return place().isPresent();
     }
 
     /// How long the visitor has, where nothing else is said.
@@ -88,7 +109,7 @@ public final class VisitorWindow implements AutoCloseable {
     }
 
     private <A> A run(Turn<A> turn, Function<Turn<A>, View> view, BooleanSupplier stillWanted) {
-        var place = Place.find(settings);
+        var place = place();
         if (place.isEmpty()) {
             return turn.ends().noWindow();
         }

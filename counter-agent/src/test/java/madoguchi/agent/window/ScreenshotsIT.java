@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
@@ -51,8 +53,11 @@ class ScreenshotsIT {
                     done.join();
                 }
                 var screens = List.of(
-                        new Screen.Question("葬儀を行ったのはどなたですか", List.of("わたし", "家族のほかの人", "まだ行っていない")),
-                        new Screen.Page(Files.readAllBytes(Path.of("../docs/screenshots/form-juminhyo-request.png"))),
+                        new Screen.Question(said("葬儀を行ったのはどなたですか"), List.of(said("わたし"), said("家族のほかの人"), said("まだ行っていない"))),
+                        new Screen.Page(
+                                Base64.getEncoder().encodeToString(Files.readAllBytes(
+                                        Path.of("../docs/screenshots/form-juminhyo-request.png"))),
+                                List.of(said("これでよい"), said("直すところがある"))),
                         new Screen.Writing());
                 for (var i = 0; i < screens.size(); i++) {
                     var screen = screens.get(i);
@@ -77,5 +82,9 @@ class ScreenshotsIT {
         var folder = Path.of(System.getProperty("screenshots.all"));
         Files.createDirectories(folder);
         ImageIO.write(image, "png", folder.resolve(language.code() + "-" + name + ".png").toFile());
+    }
+
+    private static Said said(String text) {
+        return new Said(Map.of("ja", text));
     }
 }

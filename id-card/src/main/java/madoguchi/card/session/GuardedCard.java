@@ -33,10 +33,13 @@ public final class GuardedCard implements AutoCloseable {
     private final boolean inTransaction;
     private final Guard guard;
     private final ExtendedLength extendedLength;
+    private final CardTrace trace;
     private final ByteBuffer answered = ByteBuffer.allocateDirect(LONGEST_ANSWER);
 
-    private GuardedCard(Card card, boolean inTransaction, Guard guard, ExtendedLength extendedLength) {
+    private GuardedCard(
+            Card card, boolean inTransaction, Guard guard, ExtendedLength extendedLength, CardTrace trace) {
         this.card = card;
+        this.trace = trace;
         this.inTransaction = inTransaction;
         this.guard = guard;
         this.extendedLength = extendedLength;
@@ -44,15 +47,16 @@ public final class GuardedCard implements AutoCloseable {
 
     /// @param applications what may be asked until [#only] says otherwise
     /// @throws CardException however the provider failed
-    public static GuardedCard open(CardTerminal terminal, ReaderAbilities abilities, List<Application> applications)
+    public static GuardedCard open(
+            CardTerminal terminal, ReaderAbilities abilities, List<Application> applications, CardTrace trace)
             throws CardException {
         var guard = new Guard(applications);
         var extended = abilities.extendedLength(terminal.getName());
         return Provider.call(() -> {
             try {
-                return new GuardedCard(terminal.connect("EXCLUSIVE;*"), false, guard, extended);
+                return new GuardedCard(terminal.connect("EXCLUSIVE;*"), false, guard, extended, trace);
             } catch (IllegalArgumentException e) {
-                return new GuardedCard(shared(terminal), true, guard, extended);
+                return new GuardedCard(shared(terminal), true, guard, extended, trace);
             }
         });
     }
@@ -175,6 +179,7 @@ public final class GuardedCard implements AutoCloseable {
             }
             var answer = Answer.of(answered, length);
             log.atDebug().log("{} -> {}", name, "%04X".formatted(answer.statusWord()));
+            trace.exchanged(name, CardTrace.masked(command), CardTrace.masked(length - 2, answer.statusWord()));
             return answer;
         } finally {
             wipe(answered);

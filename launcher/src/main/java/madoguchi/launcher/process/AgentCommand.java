@@ -15,6 +15,7 @@ public record AgentCommand(Function<ConfigurableApplicationContext, AutoCloseabl
 
     @Override
     public int run(Arguments arguments, Console console) {
+        CounterAgent.keepDisplay();
         var own = OwnProcess.of("agent", arguments, console);
         var settings = Settings.of(arguments);
         return own.run(_ -> {
