@@ -114,7 +114,8 @@ final class WatchedCard implements VirtualCard {
     }
 
     private void countAttempt(byte[] command) {
-        attempts++;
+        // Four asterisks stand for "no PIN was set": nobody types them, but a card counts them.
+        attempts += command[0] == 0 && command[5] == '*' ? 0 : 1;
         var left = triesToldSinceLastAttempt.remove(application + "/" + named(command));
         if (command[0] != 0) {
             return; // A residence card counts nothing.
