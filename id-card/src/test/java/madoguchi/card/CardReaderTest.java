@@ -22,6 +22,7 @@ import madoguchi.card.CardReading.Succeeded;
 import madoguchi.card.CardReading.UnknownCard;
 import madoguchi.card.CardReading.Unreadable;
 import madoguchi.card.CardReading.Wrong;
+import madoguchi.virtual.MyNumberCardIssue;
 import madoguchi.virtual.ReaderView;
 import madoguchi.virtual.VirtualVisitor;
 import madoguchi.virtual.VirtualCard;
@@ -100,6 +101,23 @@ class CardReaderTest {
 
         assertThat(card.commands()).containsExactly(SELECT, TRIES);
         assertThat(desk.asked()).isEmpty();
+    }
+
+    @Test
+    void lastTryOnThePadNeedsConsentToo() throws Exception {
+        desk.consented.add(Secret.PIN);
+
+        assertThat(readWhileResidentTypes(cardWithLastTry(), PIN)).isEqualTo(succeeded(TARO));
+
+        assertThat(desk.asked()).containsExactly("PIN 1");
+    }
+
+    @Test
+    void printedNumberIsTypedInTheWindowWhereThereIsAPadToo() {
+        desk.printedNumber = true;
+        desk.typing(MyNumberCardIssue.numberB(TARO));
+
+        assertThat(read(card())).isEqualTo(succeeded(TARO));
     }
 
     @Test
