@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Somebody before a window who types what is asked, each time the next of what he knows.
+/// Somebody before a window who types what is asked, each time the next of what he knows; cancels if that is of another
+/// length, as no window hands on half a secret.
 public final class TypingVisitor implements Asking {
 
     private final List<String> known;
@@ -34,7 +35,7 @@ public final class TypingVisitor implements Asking {
     @Override
     public SecretAnswer ask(SecretQuestion question) {
         questions.add(question);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.getFirst().length() != question.secret().length()) {
             return new SecretAnswer.Cancelled();
         }
         var secret = new TypedSecret(question.secret());

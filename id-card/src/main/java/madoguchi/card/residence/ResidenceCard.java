@@ -20,8 +20,9 @@ import madoguchi.card.TypedSecret;
 import madoguchi.card.session.GuardedCard;
 import madoguchi.card.session.RefusedException;
 
-/// Reads a 在留カード or a 特別永住者証明書. It opens to whoever knows the number on its face; what is text on it comes in six
-/// commands, pictures take two or three more.
+/// Reads a 在留カード or a 特別永住者証明書. It opens to whoever knows the number on its face.
+///
+/// What is text on it comes in six commands, pictures take two or three more.
 public final class ResidenceCard {
 
     private final GuardedCard card;
