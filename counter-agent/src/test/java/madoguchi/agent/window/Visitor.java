@@ -7,6 +7,8 @@ import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -37,10 +39,22 @@ final class Visitor {
 
     private final Robot robot;
 
-    Visitor() throws AWTException {
-        robot = new Robot();
+    Visitor() {
+        this(GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice());
+    }
+
+    Visitor(GraphicsDevice display) {
+        robot = robot(display);
         robot.setAutoDelay(8);
         robot.setAutoWaitForIdle(false);
+    }
+
+    private static Robot robot(GraphicsDevice display) {
+        try {
+            return new Robot(display);
+        } catch (AWTException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Once there is a key of this name and the keyboard is in the window.
@@ -73,6 +87,13 @@ final class Visitor {
         robot.keyRelease(code);
         settle();
         return this;
+    }
+
+    void held(int modifier, int code) {
+        robot.keyPress(modifier);
+        presses(code);
+        robot.keyRelease(modifier);
+        settle();
     }
 
     /// @param digits pressed one by one, as numbers

@@ -34,7 +34,7 @@ final class XServer implements BeforeAllCallback {
         var program = Path.of("/usr/bin/Xvfb");
         assumeTrue(Files.isExecutable(program), "Xvfb is not installed");
         try {
-            var command = new ArrayList<>(List.of(program.toString(), "-displayfd", "1", "-nolisten", "tcp", "+xinerama"));
+            var command = new ArrayList<>(List.of(program.toString(), "-displayfd", "1", "-nolisten", "tcp"));
             for (var i = 0; i < SCREENS.size(); i++) {
                 command.addAll(List.of("-screen", Integer.toString(i), SCREENS.get(i) + "x24"));
             }
@@ -67,6 +67,7 @@ final class XServer implements BeforeAllCallback {
             throw new IllegalStateException(e);
         }
         System.setProperty("java.awt.headless", "false");
+        System.setProperty("awt.robot.gtk", "false"); // GTK photographs the first screen, whichever is asked for.
         assumeTrue(!GraphicsEnvironment.isHeadless(), "AWT was told before that there is no display");
     }
 
