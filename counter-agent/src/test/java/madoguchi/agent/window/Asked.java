@@ -36,6 +36,10 @@ final class Asked<A> {
         return secret(window, question(secret), LONG);
     }
 
+    static Asked<SecretAnswer> secret(VisitorWindow window, SecretQuestion question) {
+        return secret(window, question, LONG);
+    }
+
     static Asked<SecretAnswer> secret(VisitorWindow window, SecretQuestion question, Duration limit) {
         return new Asked<>(wanted -> window.ask(question, limit, wanted));
     }

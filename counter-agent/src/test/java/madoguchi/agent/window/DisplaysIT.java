@@ -35,7 +35,7 @@ class DisplaysIT {
             visitor.clicks("4").types(8).clicks("2").types(6).presses(KeyEvent.VK_ENTER);
 
             assertThat(Contents.of(asked.answer())).isEqualTo("4826");
-            window.close();
+            window.nextVisitor();
             awaitWork(visitors, all(visitors));
         }
     }

@@ -30,6 +30,7 @@ import javax.swing.SwingUtilities;
 import madoguchi.agent.window.part.Board;
 import madoguchi.agent.window.part.Dots;
 import madoguchi.agent.window.part.Key;
+import madoguchi.agent.window.part.TimeLeft;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody with eyes, a finger and a keyboard in front of the window. What he does crosses the X server.
@@ -61,6 +62,17 @@ final class Visitor {
     Visitor sees(String key) {
         await().atMost(PATIENCE).until(() -> find(key) != null && hasFocus());
         return this;
+    }
+
+    Visitor seesAnything() {
+        await().atMost(PATIENCE).until(() -> !keys().isEmpty() && hasFocus() && hasClock());
+        settle();
+        return this;
+    }
+
+    /// Not what is shown between one thing and the next.
+    private boolean hasClock() {
+        return onScreen(() -> !parts(TimeLeft.class).isEmpty());
     }
 
     Visitor seesNothing() {

@@ -53,7 +53,7 @@ class WritingIT {
             var visitor = new Visitor().sees("終わる");
             writes(visitor, KeyEvent.VK_A);
             visitor.presses(KeyEvent.VK_TAB);
-            for (var i = 0; i < 20 && !(visitor.focused().equals("職員")); i++) {
+            for (var i = 0; i < 20 && !visitor.focused().equals("職員"); i++) {
                 visitor.presses(KeyEvent.VK_TAB);
             }
             writes(visitor, KeyEvent.VK_B);
