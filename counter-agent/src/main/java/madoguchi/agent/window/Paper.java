@@ -38,6 +38,11 @@ final class Paper extends PlainDocument {
         ink.wipe();
     }
 
+    /// What is in memory, shown or not.
+    char[] ink() {
+        return ink.array();
+    }
+
     /// Large enough from the start, so that no array is left behind by growing.
     private static final class Ink extends GapContent {
 
@@ -46,7 +51,12 @@ final class Paper extends PlainDocument {
         }
 
         void wipe() {
-            Arrays.fill((char[]) getArray(), 0, length() == 1 ? 2 * LONGEST - 1 : 0, '\0');
+            Arrays.fill(array(), 0, array().length - 1, '\0');
+        }
+
+        /// Its last character is the end that every document has.
+        char[] array() {
+            return (char[]) getArray();
         }
     }
 }

@@ -28,16 +28,21 @@ final class QuestionView implements View {
         var asked = new Column(style.px(20), 0.4);
         asked.add(new Prose(style, Passage.plain(question.text()), 44, true, style.look().text()));
         asked.add(Prose.body(style, style.say(Phrase.QUESTION_HINT)));
-        var keys = new JPanel(new GridLayout(0, 1, 0, style.px(6)));
+        var keys = new JPanel(new GridLayout(0, columns(), style.px(6), style.px(6)));
         keys.setOpaque(false);
         for (var i = 0; i < question.answers().size(); i++) {
             var reply = new Reply.Answered(i);
             keys.add(key(style, Passage.plain(question.answers().get(i)), Key.Kind.CHARACTER, reply));
         }
-        keys.add(key(style, style.say(Phrase.QUESTION_UNSURE), Key.Kind.ORDINARY, new Reply.Unsure()));
-        var wide = new Dimension(style.px(470), style.px(106) * keys.getComponentCount());
-        keys.setPreferredSize(wide);
+        keys.add(key(style, style.say(Phrase.QUESTION_UNSURE), Key.Kind.CHARACTER, new Reply.Unsure()));
+        var rows = Math.ceilDiv(keys.getComponentCount(), columns());
+        keys.setPreferredSize(new Dimension(style.px(columns() == 1 ? 470 : 580), style.px(106) * rows));
         return new Made(new Halves(asked, keys, style.px(36)), (Key) keys.getComponent(0));
+    }
+
+    /// More keys than are large enough under one another stand side by side.
+    private int columns() {
+        return question.answers().size() > 3 ? 2 : 1;
     }
 
     private Key key(Style style, Passage label, Key.Kind kind, Reply reply) {

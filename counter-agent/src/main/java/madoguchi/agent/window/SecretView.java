@@ -59,7 +59,7 @@ final class SecretView implements View, Pad.Typing {
             pads.add(letters, LETTERS);
         }
         var words = new SecretWords(style, question, () -> layout.group(secret.length()), this::instead);
-        var typing = new TypingPlace(style, words.part(), dots, pads);
+        var typing = new TypingPlace(style, dots, pads);
         parts = new Parts(dots, digits, letters, pads, words);
         changed();
         return new Made(new Halves(words.column(), typing, style.px(28)), dots);

@@ -3,6 +3,7 @@ package madoguchi.agent.window;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import madoguchi.agent.window.part.Beside;
 import madoguchi.agent.window.part.CardFace;
 import madoguchi.agent.window.part.Changing;
 import madoguchi.agent.window.part.Column;
@@ -10,7 +11,6 @@ import madoguchi.agent.window.part.Key;
 import madoguchi.agent.window.part.Notice;
 import madoguchi.agent.window.part.Prose;
 import madoguchi.agent.window.part.Style;
-import madoguchi.agent.window.text.Passage;
 import madoguchi.agent.window.text.Phrase;
 import madoguchi.card.Secret;
 import madoguchi.card.SecretQuestion;
@@ -40,7 +40,9 @@ final class SecretWords {
 
     private void fill(Runnable instead) {
         column.add(Prose.title(style, style.say(title())));
-        column.add(Prose.body(style, style.say(hint())));
+        if (!secret().isPrintedOnTheCard()) {
+            column.add(Prose.body(style, style.say(hint())));
+        }
         addFace();
         addTries();
         column.add(Prose.sentences(style, style.say(reads())));
@@ -52,11 +54,14 @@ final class SecretWords {
     private void addFace() {
         switch (secret()) {
             case NUMBER_B ->
-                column.add(new CardFace(
-                        style,
-                        CardFace.Sample.MY_NUMBER_CARD,
-                        style.say(Phrase.FACE_NUMBER_B).text(),
-                        group));
+                column.add(new Beside(
+                        part,
+                        new CardFace(
+                                style,
+                                CardFace.Sample.MY_NUMBER_CARD,
+                                style.say(Phrase.FACE_NUMBER_B).text(),
+                                group),
+                        style.px(16)));
             case CARD_NUMBER ->
                 column.add(new CardFace(
                         style,
@@ -85,17 +90,10 @@ final class SecretWords {
         return column;
     }
 
-    /// Which part of the number is asked for now.
-    Changing part() {
-        return part;
-    }
-
     void changed() {
         if (secret() == Secret.NUMBER_B) {
             var now = group.getAsInt();
             part.show(style.say(PARTS.get(now)), style.say(HINTS.get(now)));
-        } else {
-            part.show(new Passage(List.of()), new Passage(List.of()));
         }
         column.repaint();
     }

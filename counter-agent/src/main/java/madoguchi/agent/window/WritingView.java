@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import madoguchi.agent.window.part.Column;
 import madoguchi.agent.window.part.Key;
 import madoguchi.agent.window.part.Notepad;
 import madoguchi.agent.window.part.Prose;
@@ -56,10 +55,11 @@ final class WritingView implements View {
     private JComponent head(Style style) {
         var words = new JPanel(new BorderLayout(style.px(24), 0));
         words.setOpaque(false);
-        words.add(Prose.title(style, style.say(Phrase.WRITING_TITLE)), BorderLayout.WEST);
-        var hint = new Column(0, 0.5);
-        hint.add(Prose.body(style, style.say(Phrase.WRITING_HINT)));
-        words.add(hint, BorderLayout.CENTER);
+        var said = new JPanel(new GridLayout(2, 1));
+        said.setOpaque(false);
+        said.add(new Prose(style, style.say(Phrase.WRITING_TITLE), 26, true, style.look().text()));
+        said.add(Prose.note(style, style.say(Phrase.WRITING_HINT)));
+        words.add(said, BorderLayout.CENTER);
         var keys = new JPanel(new GridLayout(1, 2, style.px(8), 0));
         keys.setOpaque(false);
         keys.add(new Key(style, style.say(Phrase.WRITING_CLEAR), Key.Kind.ORDINARY, visitors::wipe));

@@ -1,81 +1,82 @@
 package madoguchi.agent.window;
 
-import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.GraphicsDevice;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import madoguchi.agent.window.text.Language;
 import madoguchi.card.CardKind;
 import madoguchi.card.Secret;
 import madoguchi.card.SecretQuestion;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Every screen in every language, to be looked at: `-Dscreenshots.all=FOLDER`.
+/// Pictures of the window as it is; `-Dscreenshots.update=true` writes them to docs/screenshots.
 @ExtendWith(XServer.class)
-@EnabledIfSystemProperty(named = "screenshots.all", matches = ".+")
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ScreenshotsIT {
 
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Path PAGE = Path.of("../docs/screenshots/form-juminhyo-request.png");
+
+    private final GraphicsDevice display = Clerk.displays().getFirst();
+    private final Visitor visitor = new Visitor(display);
 
     @Test
-    void everything() throws Exception {
-        var visitor = new Visitor();
-        for (var language : Language.values()) {
-            try (var window = new VisitorWindow(new WindowSettings("none", language, false, false, LIMIT))) {
-                for (var secret : Secret.values()) {
-                    var done = CompletableFuture.runAsync(() -> window.ask(
-                            new SecretQuestion(CardKind.MY_NUMBER_CARD, secret, tries(secret)), LIMIT, () -> true));
-                    shoot(visitor, secret.name(), language);
-                    visitor.presses(27);
-                    done.join();
-                }
-                var outcomes = List.of(
-                        new Outcome.Wrong(Secret.PIN, OptionalInt.of(2)),
-                        new Outcome.Wrong(Secret.PIN, OptionalInt.of(1)),
-                        new Outcome.Locked(Secret.PIN),
-                        new Outcome.Done(),
-                        new Outcome.OtherCard());
-                for (var i = 0; i < outcomes.size(); i++) {
-                    var outcome = outcomes.get(i);
-                    var done = CompletableFuture.runAsync(() -> window.tell(outcome, LIMIT, () -> true));
-                    shoot(visitor, "outcome" + i, language);
-                    visitor.presses(27);
-                    done.join();
-                }
-                var screens = List.of(
-                        new Screen.Question("葬儀を行ったのはどなたですか", List.of("わたし", "家族のほかの人", "まだ行っていない")),
-                        new Screen.Page(Files.readAllBytes(Path.of("../docs/screenshots/form-juminhyo-request.png"))),
-                        new Screen.Writing());
-                for (var i = 0; i < screens.size(); i++) {
-                    var screen = screens.get(i);
-                    var done = CompletableFuture.runAsync(() -> window.show(screen, LIMIT, () -> true));
-                    shoot(visitor, "screen" + i, language);
-                    visitor.presses(27);
-                    done.join();
-                }
-            }
+    void everyKindOfScreenIsPhotographed() throws IOException {
+        shoot("pin", Language.JAPANESE, window -> Asked.secret(window, pin(3)), 2);
+        shoot("pin-plain", Language.PLAIN_JAPANESE, window -> Asked.secret(window, pin(3)), 0);
+        shoot("number-b", Language.JAPANESE, window -> Asked.secret(window, Asked.question(Secret.NUMBER_B)), 7);
+        shoot("card-number", Language.VIETNAMESE, window -> Asked.secret(window, Asked.question(Secret.CARD_NUMBER)), 0);
+        shoot("wrong", Language.JAPANESE, window -> Asked.told(window, new Outcome.Wrong(Secret.PIN, OptionalInt.of(1))), 0);
+        var question = new Screen.Question("葬儀を行ったのはどなたですか", List.of("わたし", "家族のほかの人", "まだ行っていない"));
+        shoot("question", Language.JAPANESE, window -> Asked.shown(window, question), 0);
+        var page = new Screen.Page(Files.readAllBytes(PAGE));
+        shoot("page", Language.JAPANESE, window -> Asked.shown(window, page), 0);
+        shootContrast();
+    }
+
+    private static SecretQuestion pin(int tries) {
+        return new SecretQuestion(CardKind.MY_NUMBER_CARD, Secret.PIN, OptionalInt.of(tries));
+    }
+
+    private void shoot(String name, Language language, Function<VisitorWindow, Asked<?>> open, int digits) {
+        try (var window = new VisitorWindow(Asked.settings("none", language))) {
+            shoot(name, open.apply(window), digits);
         }
     }
 
-    private static OptionalInt tries(Secret secret) {
-        return secret.tries() == 0 ? OptionalInt.empty() : OptionalInt.of(secret.tries());
+    private void shootContrast() {
+        var settings = new WindowSettings("none", Language.ENGLISH, true, false, Asked.LONG);
+        try (var window = new VisitorWindow(settings)) {
+            shoot("contrast", Asked.secret(window, pin(2)), 1);
+        }
     }
 
-    private static void shoot(Visitor visitor, String name, Language language) throws IOException, InterruptedException {
-        Thread.sleep(600);
-        if (visitor.windows().isEmpty()) { System.out.println("nothing for " + name); return; }
-        var window = visitor.windows().getFirst();
-        BufferedImage image = visitor.look(new Rectangle(window.getBounds()));
-        var folder = Path.of(System.getProperty("screenshots.all"));
-        Files.createDirectories(folder);
-        ImageIO.write(image, "png", folder.resolve(language.code() + "-" + name + ".png").toFile());
+    private void shoot(String name, Asked<?> asked, int digits) {
+        visitor.seesAnything();
+        for (var i = 0; i < digits; i++) {
+            visitor.types(i);
+        }
+        var image = visitor.look(Place.bounds(display));
+        assertThat(image.getRGB(2, 2)).isIn(0xffffffff, 0xff000000);
+        if (Boolean.getBoolean("screenshots.update")) {
+            try {
+                ImageIO.write(image, "png", Path.of("../docs/screenshots/visitor-" + name + ".png").toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        visitor.presses(KeyEvent.VK_ESCAPE);
+        asked.answer();
+        visitor.settle();
     }
 }

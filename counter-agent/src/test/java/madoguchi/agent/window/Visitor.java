@@ -7,6 +7,8 @@ import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -28,6 +30,7 @@ import javax.swing.SwingUtilities;
 import madoguchi.agent.window.part.Board;
 import madoguchi.agent.window.part.Dots;
 import madoguchi.agent.window.part.Key;
+import madoguchi.agent.window.part.TimeLeft;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody with eyes, a finger and a keyboard in front of the window. What he does crosses the X server.
@@ -37,16 +40,39 @@ final class Visitor {
 
     private final Robot robot;
 
-    Visitor() throws AWTException {
-        robot = new Robot();
+    Visitor() {
+        this(GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice());
+    }
+
+    Visitor(GraphicsDevice display) {
+        robot = robot(display);
         robot.setAutoDelay(8);
         robot.setAutoWaitForIdle(false);
+    }
+
+    private static Robot robot(GraphicsDevice display) {
+        try {
+            return new Robot(display);
+        } catch (AWTException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Once there is a key of this name and the keyboard is in the window.
     Visitor sees(String key) {
         await().atMost(PATIENCE).until(() -> find(key) != null && hasFocus());
         return this;
+    }
+
+    Visitor seesAnything() {
+        await().atMost(PATIENCE).until(() -> !keys().isEmpty() && hasFocus() && hasClock());
+        settle();
+        return this;
+    }
+
+    /// Not what is shown between one thing and the next.
+    private boolean hasClock() {
+        return onScreen(() -> !parts(TimeLeft.class).isEmpty());
     }
 
     Visitor seesNothing() {
@@ -73,6 +99,13 @@ final class Visitor {
         robot.keyRelease(code);
         settle();
         return this;
+    }
+
+    void held(int modifier, int code) {
+        robot.keyPress(modifier);
+        presses(code);
+        robot.keyRelease(modifier);
+        settle();
     }
 
     /// @param digits pressed one by one, as numbers

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/// A real X server with displays side by side. One for the whole JVM, because AWT never lets go of the first it meets.
+/// A real X server with two displays. One for the whole JVM, because AWT never lets go of the first it meets, and ends the
+/// JVM if that server goes: so the server goes by itself, when its last client has (`-terminate`).
 final class XServer implements BeforeAllCallback {
 
     /// The clerk's, and a small one as stands towards visitors.
@@ -27,14 +28,14 @@ final class XServer implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(XServer.class.getName(), _ -> start(), Running.class);
+                .computeIfAbsent(XServer.class.getName(), _ -> start(), Process.class);
     }
 
-    private static Running start() {
+    private static Process start() {
         var program = Path.of("/usr/bin/Xvfb");
         assumeTrue(Files.isExecutable(program), "Xvfb is not installed");
         try {
-            var command = new ArrayList<>(List.of(program.toString(), "-displayfd", "1", "-nolisten", "tcp", "+xinerama"));
+            var command = new ArrayList<>(List.of(program.toString(), "-displayfd", "1", "-nolisten", "tcp", "-terminate"));
             for (var i = 0; i < SCREENS.size(); i++) {
                 command.addAll(List.of("-screen", Integer.toString(i), SCREENS.get(i) + "x24"));
             }
@@ -43,7 +44,8 @@ final class XServer implements BeforeAllCallback {
                     .start();
             var number = process.inputReader().readLine();
             useDisplay(":" + number);
-            return new Running(process);
+            GraphicsEnvironment.getLocalGraphicsEnvironment();
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,14 +69,7 @@ final class XServer implements BeforeAllCallback {
             throw new IllegalStateException(e);
         }
         System.setProperty("java.awt.headless", "false");
+        System.setProperty("awt.robot.gtk", "false"); // GTK photographs the first screen, whichever is asked for.
         assumeTrue(!GraphicsEnvironment.isHeadless(), "AWT was told before that there is no display");
-    }
-
-    record Running(Process process) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            process.destroy();
-        }
     }
 }

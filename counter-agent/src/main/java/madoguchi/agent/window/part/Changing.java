@@ -11,11 +11,13 @@ import madoguchi.agent.window.text.Typeset;
 import org.jspecify.annotations.Nullable;
 
 /// Two lines whose words change while the visitor types: what is due now, and an example of it.
-public final class Changing extends JComponent {
+public final class Changing extends JComponent implements Flowing {
 
     private final transient Style style;
     private transient Passage first = new Passage(List.of());
     private transient Passage second = new Passage(List.of());
+
+    private double factor = 1;
 
     public Changing(Style style) {
         this.style = style;
@@ -31,30 +33,36 @@ public final class Changing extends JComponent {
     }
 
     @Override
+    public int heightFor(int width) {
+        return (int) Math.ceil(upper(width).height() + lower(width).height());
+    }
+
+    @Override
+    public void shrink(double factor) {
+        this.factor = factor;
+    }
+
+    @Override
     public Dimension getPreferredSize() {
-        return new Dimension(0, first.isEmpty() ? 0 : (int) Math.ceil(upper().height() + lower().height()) + style.px(6));
+        return new Dimension(style.px(300), heightFor(style.px(300)));
     }
 
-    private Typeset upper() {
-        return style.setTight(first, 21, true, Integer.MAX_VALUE);
+    private Typeset upper(int width) {
+        return style.set(first, 24 * factor, true, width);
     }
 
-    private Typeset lower() {
-        return style.setTight(second, 17, false, Integer.MAX_VALUE);
+    private Typeset lower(int width) {
+        return style.set(second, 21 * factor, false, width);
     }
 
     @Override
     protected void paintComponent(Graphics given) {
-        if (first.isEmpty()) {
-            return;
-        }
         try (var brush = Brush.of(given)) {
             var graphics = brush.graphics();
+            graphics.setColor(style.look().key());
+            upper(getWidth()).paint(graphics, 0, 0, getWidth(), 0);
             graphics.setColor(style.look().text());
-            var upper = upper();
-            upper.paint(graphics, 0, 0, getWidth(), 0.5);
-            graphics.setColor(style.look().textSoft());
-            lower().paint(graphics, 0, upper.height() + style.px(2), getWidth(), 0.5);
+            lower(getWidth()).paint(graphics, 0, upper(getWidth()).height(), getWidth(), 0);
         }
     }
 

@@ -37,7 +37,11 @@ public final class Column extends JPanel {
                 parts += high > 0 ? 1 : 0;
             }
         }
-        return height + Math.max(parts - 1, 0) * gap;
+        return height + Math.max(parts - 1, 0) * gap(step);
+    }
+
+    private int gap(double step) {
+        return (int) Math.round(gap * step);
     }
 
     private static int heightOf(Component part, int width, double step) {
@@ -58,7 +62,7 @@ public final class Column extends JPanel {
             if (part.isVisible()) {
                 var high = heightOf(part, getWidth(), STEPS[step]);
                 part.setBounds(0, y, getWidth(), high);
-                y += high > 0 ? high + gap : 0;
+                y += high > 0 ? high + gap(STEPS[step]) : 0;
             }
         }
     }

@@ -57,7 +57,7 @@ public final class Notepad extends JPanel {
         field.setBackground(style.look().ground());
         field.setMargin(new Insets(style.px(8), style.px(12), style.px(8), style.px(12)));
         field.setTransferHandler(null);
-        field.setInputMap(WHEN_FOCUSED, withoutClipboard(field.getInputMap(WHEN_FOCUSED)));
+        withoutClipboard(field.getInputMap(WHEN_FOCUSED));
         field.setCaret(new NoSelection());
         field.setCaretColor(style.look().text());
         field.setFocusTraversalKeys(
@@ -66,15 +66,13 @@ public final class Notepad extends JPanel {
         return field;
     }
 
-    private static InputMap withoutClipboard(InputMap all) {
-        var kept = new InputMap();
-        for (var stroke : all.allKeys()) {
-            var action = String.valueOf(all.get(stroke));
-            if (!action.contains("clipboard") && !action.startsWith("selection") && !action.contains("select-")) {
-                kept.put(stroke, all.get(stroke));
+    private static void withoutClipboard(InputMap keys) {
+        for (var stroke : keys.allKeys()) {
+            var action = String.valueOf(keys.get(stroke));
+            if (action.contains("clipboard") || action.startsWith("selection") || action.contains("select-")) {
+                keys.put(stroke, "none");
             }
         }
-        return kept;
     }
 
     private void repaintOnFocus() {

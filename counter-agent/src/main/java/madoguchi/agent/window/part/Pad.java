@@ -28,7 +28,8 @@ public final class Pad extends JPanel {
         super(new GridLayout(rows, columns, style.px(2), style.px(2)));
         this.style = style;
         this.typing = typing;
-        this.confirm = new Key(style, style.say(Phrase.PAD_CONFIRM), Key.Kind.PRIMARY, typing::confirm);
+        this.confirm = withoutFocusTheft(
+                new Key(style, style.say(Phrase.PAD_CONFIRM), Key.Kind.PRIMARY, typing::confirm));
         setOpaque(false);
     }
 
@@ -58,10 +59,10 @@ public final class Pad extends JPanel {
     }
 
     private void addErase() {
-        add(new Key(style, style.say(Phrase.PAD_ERASE), Key.Kind.ORDINARY, typing::erase));
+        add(withoutFocusTheft(new Key(style, style.say(Phrase.PAD_ERASE), Key.Kind.ORDINARY, typing::erase)));
     }
 
-    /// A finger on a digit does not move the keyboard away from the masked display: Enter goes on meaning «done».
+    /// A finger on a key does not move the keyboard away from the masked display: Enter goes on meaning «done».
     private static Key withoutFocusTheft(Key key) {
         key.setRequestFocusEnabled(false);
         return key;
