@@ -72,7 +72,7 @@ class EveryScreenFitsIT {
     private static List<Screen> screens() {
         return List.of(
                 Asked.question(
-                        "亡くなられた方の国民健康保険の保険証は、お手もとにありますか",
+                        "お手もとに、国民健康保険の資格確認書はありますか",
                         "ある",
                         "ない",
                         "返した",

@@ -89,13 +89,13 @@ class RepliesIT {
 
     @Test
     void theClerksQuestionIsAnsweredOrNot() {
-        var question = Asked.question("葬儀を行ったのはどなたですか", "わたし", "家族のほかの人");
+        var question = Asked.question("お一人で来られましたか", "はい", "家族のほかの人と");
         var answered = Asked.shown(window, question);
-        visitor.sees("家族のほかの人").clicks("家族のほかの人");
+        visitor.sees("家族のほかの人と").clicks("家族のほかの人と");
         assertThat(answered.answer()).isEqualTo(new Reply.Answered(1));
 
         var cancelled = Asked.shown(window, question);
-        visitor.sees("わたし").presses(KeyEvent.VK_ESCAPE);
+        visitor.sees("はい").presses(KeyEvent.VK_ESCAPE);
         assertThat(cancelled.answer()).isEqualTo(new Reply.Cancelled());
     }
 

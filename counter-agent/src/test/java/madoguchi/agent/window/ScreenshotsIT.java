@@ -36,7 +36,7 @@ class ScreenshotsIT {
         shoot("number-b", Language.JAPANESE, window -> Asked.secret(window, Asked.question(Secret.NUMBER_B)), 7);
         shoot("card-number", Language.VIETNAMESE, window -> Asked.secret(window, Asked.question(Secret.CARD_NUMBER)), 0);
         shoot("wrong", Language.JAPANESE, window -> Asked.told(window, new Outcome.Wrong(Secret.PIN, OptionalInt.of(1))), 0);
-        var question = Asked.question("葬儀を行ったのはどなたですか", "わたし", "家族のほかの人", "まだ行っていない");
+        var question = Asked.question("ここまでの説明で、わからないところはありますか。", "わかりました", "もう一度聞きたい", "筆談にしたい");
         shoot("question", Language.JAPANESE, window -> Asked.shown(window, question), 0);
         var page = Asked.page(Files.readAllBytes(PAGE));
         shoot("page", Language.JAPANESE, window -> Asked.shown(window, page), 0);
