@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param townCode 全国地方公共団体コード, six digits
 /// @param identity the folder of this counter's certificate; without one, Kafka is spoken to plainly, for one machine alone
 /// @param readerName a part of the name of the reader to use, where several are plugged in; empty for any
-/// @param pinTimeLimit how long the visitor may take on a reader's own PIN pad or in the window; a pad takes at most 255 seconds
+/// @param pinTimeLimit how long a reader's own PIN pad stays open; at most 255 seconds
 @ConfigurationProperties("agent")
 record AgentSettings(
         int counter,

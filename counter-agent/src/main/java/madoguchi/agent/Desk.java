@@ -174,7 +174,7 @@ final class Desk implements Asking {
     /// Once only: while the desk is not reached, the card must not lie in an open session.
     @Override
     public SecretAnswer ask(SecretQuestion question) {
-        return padOpens(question) ? window.ask(question, timeLimit(), this::stillWanted) : new SecretAnswer.NotWanted();
+        return padOpens(question) ? window.ask(question, atMost(window.time()), this::stillWanted) : new SecretAnswer.NotWanted();
     }
 
     @Override
@@ -199,11 +199,15 @@ final class Desk implements Asking {
         return requests.isOpen(request);
     }
 
-    /// The pad never outlives the request.
     @Override
     public Duration timeLimit() {
+        return atMost(pinTimeLimit);
+    }
+
+    /// Neither pad nor window outlives the request.
+    private Duration atMost(Duration limit) {
         var left = Duration.between(clock.instant(), request.expiresAt());
-        return left.compareTo(pinTimeLimit) < 0 ? left : pinTimeLimit;
+        return left.compareTo(limit) < 0 ? left : limit;
     }
 
     /// The visitor said so at the window.

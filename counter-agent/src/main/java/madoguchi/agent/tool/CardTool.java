@@ -35,6 +35,7 @@ public final class CardTool {
     }
 
     public static void main(String[] words) {
+        System.setProperty("logback.configurationFile", "madoguchi/agent/tool/quiet.xml");
         System.exit(run(List.of(words), System.out, System.err));
     }
 
