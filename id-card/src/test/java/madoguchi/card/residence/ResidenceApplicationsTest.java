@@ -2,6 +2,7 @@ package madoguchi.card.residence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import madoguchi.card.session.Application;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,30 +15,24 @@ class ResidenceApplicationsTest {
     private static final int NAME = 2504;
     private static final int ADDRESS = 2505;
 
-    @Test
-    void nameMayBeReadAndNothingBehindIt() {
-        for (var length = 0; length <= 0xFFFF; length++) {
-            var fits = length >= 1 && length <= NAME;
-            var extended = "08b0840000000496" + "02%04x0000".formatted(length);
-            var shorter = "08b0840004" + "9602%04x00".formatted(length);
+    @ParameterizedTest
+    @ValueSource(strings = {"08b084000000049602%04x0000", "08b08400049602%04x00"})
+    void nameMayBeReadAndNothingBehindIt(String command) {
+        var allowed = IntStream.rangeClosed(0, 0xFFFF)
+                .filter(length -> allows(ResidenceApplications.SECOND_FACE, command.formatted(length)));
 
-            assertThat(allows(ResidenceApplications.SECOND_FACE, extended)).as(extended).isEqualTo(fits);
-            assertThat(allows(ResidenceApplications.SECOND_FACE, shorter)).as(shorter).isEqualTo(fits);
-        }
+        assertThat(allowed).containsExactlyElementsOf(() -> IntStream.rangeClosed(1, NAME).iterator());
     }
 
     @Test
     void piecesOfItEndWhereItEnds() {
-        for (var offset = 0; offset <= 0x7FFF; offset++) {
-            for (var length : new int[] {0, 1, 0x28, 0x29, 0x2A, 0xE0, 0xE1, 0xFFFF}) {
-                var piece = "08b0%04x049602%04x00".formatted(offset, length);
-                if (allows(ResidenceApplications.SECOND_FACE, piece)) {
-                    assertThat(offset + length).as(piece).isLessThanOrEqualTo(ADDRESS);
-                    assertThat(length).as(piece).isBetween(1, 0xE0);
-                }
-            }
-        }
-        assertThat(allows(ResidenceApplications.SECOND_FACE, "08b000e004960200e000")).isTrue();
+        var ends = IntStream.rangeClosed(0, 0x7FFF)
+                .flatMap(offset -> IntStream.of(0, 1, 0x28, 0x29, 0x2A, 0xE0, 0xE1, 0xFFFF)
+                        .filter(length -> allows(
+                                ResidenceApplications.SECOND_FACE, "08b0%04x049602%04x00".formatted(offset, length)))
+                        .map(length -> offset + length));
+
+        assertThat(ends.max()).hasValue(ADDRESS);
     }
 
     @ParameterizedTest
