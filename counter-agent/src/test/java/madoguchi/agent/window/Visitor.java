@@ -34,13 +34,13 @@ import madoguchi.agent.window.part.TimeLeft;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody with eyes, a finger and a keyboard in front of the window. What he does crosses the X server.
-final class Visitor {
+public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Robot robot;
 
-    Visitor() {
+    public Visitor() {
         this(GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice());
     }
 
@@ -59,12 +59,12 @@ final class Visitor {
     }
 
     /// Once there is a key of this name and the keyboard is in the window.
-    Visitor sees(String key) {
+    public Visitor sees(String key) {
         await().atMost(PATIENCE).until(() -> find(key) != null && hasFocus());
         return this;
     }
 
-    Visitor seesAnything() {
+    public Visitor seesAnything() {
         await().atMost(PATIENCE).until(() -> !keys().isEmpty() && hasFocus() && hasClock());
         settle();
         return this;
@@ -75,12 +75,12 @@ final class Visitor {
         return onScreen(() -> !parts(TimeLeft.class).isEmpty());
     }
 
-    Visitor seesNothing() {
+    public Visitor seesNothing() {
         await().atMost(PATIENCE).until(() -> windows().isEmpty());
         return this;
     }
 
-    Visitor clicks(String key) {
+    public Visitor clicks(String key) {
         var at = new AtomicReference<@Nullable Point>();
         await().atMost(PATIENCE).until(() -> {
             at.set(centre(key));
@@ -94,7 +94,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor presses(int code) {
+    public Visitor presses(int code) {
         robot.keyPress(code);
         robot.keyRelease(code);
         settle();
@@ -109,7 +109,7 @@ final class Visitor {
     }
 
     /// @param digits pressed one by one, as numbers
-    Visitor types(int... digits) {
+    public Visitor types(int... digits) {
         Arrays.stream(digits).forEach(digit -> presses(KeyEvent.VK_0 + digit));
         return this;
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// A real X server with two displays. One for the whole JVM, because AWT never lets go of the first it meets, and ends the
 /// JVM if that server goes: so the server goes by itself, when its last client has (`-terminate`).
-final class XServer implements BeforeAllCallback {
+public final class XServer implements BeforeAllCallback {
 
     /// The clerk's, and a small one as stands towards visitors.
     static final List<String> SCREENS = List.of("1280x800", "1024x600");

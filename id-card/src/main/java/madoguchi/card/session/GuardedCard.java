@@ -29,6 +29,7 @@ public final class GuardedCard implements AutoCloseable {
     /// 65,536 bytes of data, and the status word.
     private static final int LONGEST_ANSWER = 65_538;
 
+    private final CardTerminal terminal;
     private final Card card;
     private final boolean inTransaction;
     private final Guard guard;
@@ -37,7 +38,13 @@ public final class GuardedCard implements AutoCloseable {
     private final ByteBuffer answered = ByteBuffer.allocateDirect(LONGEST_ANSWER);
 
     private GuardedCard(
-            Card card, boolean inTransaction, Guard guard, ExtendedLength extendedLength, CardTrace trace) {
+            CardTerminal terminal,
+            Card card,
+            boolean inTransaction,
+            Guard guard,
+            ExtendedLength extendedLength,
+            CardTrace trace) {
+        this.terminal = terminal;
         this.card = card;
         this.trace = trace;
         this.inTransaction = inTransaction;
@@ -54,9 +61,9 @@ public final class GuardedCard implements AutoCloseable {
         var extended = abilities.extendedLength(terminal.getName());
         return Provider.call(() -> {
             try {
-                return new GuardedCard(terminal.connect("EXCLUSIVE;*"), false, guard, extended, trace);
+                return new GuardedCard(terminal, terminal.connect("EXCLUSIVE;*"), false, guard, extended, trace);
             } catch (IllegalArgumentException e) {
-                return new GuardedCard(shared(terminal), true, guard, extended, trace);
+                return new GuardedCard(terminal, shared(terminal), true, guard, extended, trace);
             }
         });
     }
@@ -108,10 +115,19 @@ public final class GuardedCard implements AutoCloseable {
             }
         } catch (CardException e) {
             log.atDebug().log("{} -> not sent", extended.name());
+            rememberRefusal();
         }
         var answer = send(shorter);
         extendedLength.refused();
         return answer;
+    }
+
+    /// A provider may end the connection over a command that the reader did not take, as ours does: then this reading is
+    /// interrupted, and the next one asks in pieces. A card that is gone says nothing about its reader.
+    private void rememberRefusal() throws CardException {
+        if (Provider.call(terminal::isCardPresent)) {
+            extendedLength.refused();
+        }
     }
 
     /// Sends once and keeps no data.
