@@ -150,9 +150,9 @@ class ArchitectureTest {
             noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
-    static final ArchRule onlyTheLauncherSpeaksOnTheConsole = noClasses()
+    static final ArchRule onlyCommandsSpeakOnTheConsole = noClasses()
             .that()
-            .resideOutsideOfPackage("madoguchi.launcher..")
+            .resideOutsideOfPackages("madoguchi.launcher..", "madoguchi.agent.tool..")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody with eyes, a finger and a keyboard in front of the window. What he does crosses the X server.
 public final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Robot robot;
 
