@@ -101,6 +101,17 @@ public final class Visitor {
         return this;
     }
 
+    /// From its top left, where text begins.
+    void dragsAcross(Component part) {
+        var bounds = bounds(part);
+        robot.mouseMove(bounds.x + 12, bounds.y + 30);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseMove(bounds.x + 60, bounds.y + 30);
+        robot.mouseMove(bounds.x + 300, bounds.y + 30);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        settle();
+    }
+
     void held(int modifier, int code) {
         robot.keyPress(modifier);
         presses(code);

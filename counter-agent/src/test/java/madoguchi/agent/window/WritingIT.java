@@ -67,18 +67,19 @@ class WritingIT {
     @Test
     void nothingReachesAClipboardOrStays() throws Exception {
         try (var window = new VisitorWindow(Asked.settings("none", Language.JAPANESE))) {
-            var written = Asked.shown(window, new Screen.Writing());
+            var shown = Asked.shown(window, new Screen.Writing());
             var visitor = new Visitor().sees("終わる");
             writes(visitor, KeyEvent.VK_X, KeyEvent.VK_Y, KeyEvent.VK_Z, KeyEvent.VK_X);
-            var paper = (Paper) fields().stream()
-                    .filter(field -> !field.getText().isEmpty())
+            var field = fields().stream()
+                    .filter(written -> !written.getText().isEmpty())
                     .findFirst()
-                    .orElseThrow()
-                    .getDocument();
+                    .orElseThrow();
+            var paper = (Paper) field.getDocument();
             visitor.held(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
             visitor.held(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
             visitor.held(KeyEvent.VK_SHIFT, KeyEvent.VK_HOME);
             visitor.held(KeyEvent.VK_CONTROL, KeyEvent.VK_X);
+            visitor.dragsAcross(field);
 
             assertThat(texts()).contains("xyzx");
             for (var clipboard : List.of(
@@ -87,7 +88,7 @@ class WritingIT {
                 assertThat(clipboard.isDataFlavorAvailable(DataFlavor.stringFlavor)).isFalse();
             }
             visitor.clicks("終わる");
-            written.answer();
+            shown.answer();
             await().until(() -> paper.getLength() == 0);
             await().untilAsserted(() -> assertThat(paper.ink()).containsOnly('\0', '\n'));
         }

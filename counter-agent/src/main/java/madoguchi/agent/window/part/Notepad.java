@@ -6,6 +6,7 @@ import java.awt.Insets;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.Set;
 import java.awt.AWTKeyStroke;
 import java.awt.KeyboardFocusManager;
@@ -18,6 +19,7 @@ import javax.swing.JTextArea;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.text.DefaultCaret;
 import javax.swing.text.Document;
+import javax.swing.text.Position;
 import madoguchi.agent.window.text.Passage;
 
 /// A place to write in large type. Gives nothing to the clipboard, the selection of X11, or a drag.
@@ -114,5 +116,14 @@ public final class Notepad extends JPanel {
         public void moveDot(int dot) {
             setDot(dot);
         }
+
+        @Override
+        public void moveDot(int dot, Position.Bias bias) {
+            setDot(dot, bias);
+        }
+
+        /// A double click would select a word, three a line.
+        @Override
+        public void mouseClicked(MouseEvent event) {}
     }
 }
