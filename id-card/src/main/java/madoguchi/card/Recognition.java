@@ -44,7 +44,7 @@ final class Recognition {
 
     private Optional<Recognised> text() throws CardException {
         try (var answer = send(SELECT_TEXT)) {
-            return answer.succeeded() ? Optional.of(new Recognised.MyNumber()) : Optional.empty();
+            return answer.selected() ? Optional.of(new Recognised.MyNumber()) : Optional.empty();
         }
     }
 

@@ -16,6 +16,7 @@ import madoguchi.virtual.SampleCards;
 import madoguchi.virtual.VirtualCard;
 import madoguchi.virtual.VirtualReader;
 import madoguchi.virtual.VirtualResidenceCard.Kind;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// The first byte says who gets the rest. Seconds in the ordinary build; `-Dfuzz.duration=10m` is the long form. What is
 /// found lies in `target/fuzz`.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // The cards' keys take their time.
 class ParserFuzzIT {
 
     private static final List<String> NAMES = List.copyOf(Parsers.all().keySet());
@@ -44,7 +46,7 @@ class ParserFuzzIT {
     }
 
     @MethodSource("seeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "8s")
     void onlyWhatIsForeseenComesOfAnything(byte[] input) throws CardException {
         if (input.length == 0) {
             return;

@@ -11,7 +11,6 @@ import madoguchi.card.CardInspection.Counter;
 import madoguchi.card.CardInspection.TriesLeft;
 import madoguchi.card.CardKind;
 import madoguchi.card.session.Application;
-import madoguchi.card.session.CardCommand;
 import madoguchi.card.session.GuardedCard;
 import madoguchi.card.session.SecretFile;
 
@@ -54,18 +53,14 @@ public final class MyNumberInspection {
 
     private Set<CardKind> carried() throws CardException {
         var carried = EnumSet.noneOf(CardKind.class);
-        if (enters("licence", MyNumberApplications.LICENCE)) {
+        if (card.enters("licence", MyNumberApplications.LICENCE)) {
             carried.add(CardKind.MY_NUMBER_LICENCE);
             count(MyNumberApplications.LICENCE_PIN, Counter.MY_NUMBER_LICENCE_PIN);
         }
-        if (enters("residence card", MyNumberApplications.RESIDENCE)) {
+        if (card.enters("residence card", MyNumberApplications.RESIDENCE)) {
             carried.add(CardKind.SPECIFIED_RESIDENCE_CARD);
         }
         return carried;
-    }
-
-    private boolean enters(String name, Application application) throws CardException {
-        return card.statusWord(CardCommand.select(name, application)) == 0x9000;
     }
 
     private void count(int file, Counter counter) throws CardException {

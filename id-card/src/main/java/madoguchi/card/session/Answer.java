@@ -37,6 +37,15 @@ public final class Answer implements AutoCloseable {
         return statusWord == 0x9000;
     }
 
+    /// The card went where it was told to: 9000, or with a warning (6282, 6283: what is there is locked).
+    public boolean selected() {
+        return isSelection(statusWord);
+    }
+
+    static boolean isSelection(int statusWord) {
+        return statusWord == 0x9000 || statusWord == 0x6282 || statusWord == 0x6283;
+    }
+
     /// Data came: the whole of what was asked for (9000), or all there was (6282).
     public boolean hasData() {
         return statusWord == 0x9000 || statusWord == 0x6282;

@@ -103,8 +103,7 @@ final class Guard {
         if (hex.length() == 8 && hex.startsWith("002000") && (statusWord & 0xFFF0) == 0x63C0) {
             triesLeft.put(key(named(command[3] & 0xFF)), statusWord & 0x0F);
         }
-        // 6283: selected, and its secret is locked.
-        if (statusWord == 0x9000 || statusWord == 0x6282 || statusWord == 0x6283) {
+        if (Answer.isSelection(statusWord)) {
             selected(hex).ifPresentOrElse(this::enter, () -> follow(command, hex));
         }
     }

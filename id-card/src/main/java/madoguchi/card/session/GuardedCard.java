@@ -140,9 +140,14 @@ public final class GuardedCard implements AutoCloseable {
     /// Enters an application that this kind of card has.
     public void enter(String name, Application application) throws CardException, RefusedException {
         var answer = statusWord(CardCommand.select(name, application));
-        if (answer != 0x9000) {
+        if (!Answer.isSelection(answer)) {
             throw new RefusedException(answer);
         }
+    }
+
+    /// Enters an application if the card has it.
+    public boolean enters(String name, Application application) throws CardException {
+        return Answer.isSelection(statusWord(CardCommand.select(name, application)));
     }
 
     /// Tries a secret, once, straight from where it was typed to the provider: on the heap there is no copy of it.
