@@ -157,6 +157,14 @@ final class Town implements AutoCloseable {
         return reports().getLast();
     }
 
+    /// Waits until the newest report says so.
+    void awaitNextReport(ReaderState reader) {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            poll();
+            return !reports().isEmpty() && reports().getLast().reader() == reader;
+        });
+    }
+
     private List<ProcessReported> reports() {
         return heard.stream()
                 .filter(ProcessReported.class::isInstance)

@@ -15,6 +15,7 @@ public record AgentCommand(Function<ConfigurableApplicationContext, AutoCloseabl
 
     @Override
     public int run(Arguments arguments, Console console) {
+        CounterAgent.endOnBug();
         CounterAgent.keepDisplay();
         var own = OwnProcess.of("agent", arguments, console);
         var settings = Settings.of(arguments);
