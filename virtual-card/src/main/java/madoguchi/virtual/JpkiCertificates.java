@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The certificates of the public certification service (公的個人認証) as a virtual card holds them, by an authority that
-/// exists on this card only. Made when they are first asked for: a key takes a while.
+/// exists among virtual cards only. Made when they are first asked for.
 final class JpkiCertificates {
 
     enum Owner {
@@ -29,9 +29,11 @@ final class JpkiCertificates {
     private static final String ATTRIBUTE = "1.2.392.200149.8.5.5.";
     private static final String UNIT = "Madoguchi virtual card, worth nothing";
 
+    /// The same for all virtual cards of a process: a pair takes a second to make, and they are worth nothing.
+    private static final Map<Owner, KeyPair> KEYS = new ConcurrentHashMap<>();
+
     private final Person holder;
     private final LocalDate lastDay;
-    private final Map<Owner, KeyPair> keys = new ConcurrentHashMap<>();
     private final Map<Owner, byte[]> certificates = new ConcurrentHashMap<>();
 
     /// @param lastDay of the holder's certificates; they began five years before
@@ -48,8 +50,8 @@ final class JpkiCertificates {
         return pair(owner).getPrivate();
     }
 
-    private KeyPair pair(Owner owner) {
-        return keys.computeIfAbsent(owner, _ -> newKeyPair());
+    private static KeyPair pair(Owner owner) {
+        return KEYS.computeIfAbsent(owner, _ -> newKeyPair());
     }
 
     private byte[] issue(Owner owner) {
