@@ -24,8 +24,8 @@ record Place(GraphicsDevice visitor, List<GraphicsDevice> covered, Optional<Grap
             var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
             return Optional.of(
                     choose(settings, List.of(environment.getScreenDevices()), environment.getDefaultScreenDevice()));
-        } catch (AWTError e) {
-            return Optional.empty(); // A DISPLAY that nobody serves.
+        } catch (AWTError | NoClassDefFoundError e) {
+            return Optional.empty(); // A DISPLAY that nobody serves; the JDK says so in one way first, and in another ever after.
         }
     }
 
