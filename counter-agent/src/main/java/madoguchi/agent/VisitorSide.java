@@ -107,6 +107,11 @@ final class VisitorSide {
         };
     }
 
+    /// Before another card is read. Until it is taken, or nobody asks any more.
+    void takesCard(BooleanSupplier stillThere) {
+        window.tell(new Outcome.RemoveCard(), window.time(), stillThere);
+    }
+
     /// @param stillFree until somebody asks for the next card
     void hears(CardRequests.Outcome verdict, BooleanSupplier stillFree) {
         switch (verdict) {
