@@ -58,7 +58,7 @@ final class ReadCards extends Worker {
     }
 
     private void serve(CardRequested request) throws InterruptedException {
-        visitor.sits(request.visit());
+        window.sits(request.visit().value());
         var desk = new Desk(request, requests, broker, clock, window, settings.pinTimeLimit());
         if (!desk.cardIsAwaited()) {
             return;
