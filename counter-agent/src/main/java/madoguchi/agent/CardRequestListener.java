@@ -23,8 +23,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -141,8 +139,9 @@ final class CardRequestListener extends Worker {
             bringUpToDate(open);
         } catch (WakeupException e) {
             log.atDebug().log("Woken to stop");
-        } catch (AuthenticationException | AuthorizationException e) {
-            // Refused when it connected anew. The next consumer shows what lies in the folder by then.
+        } catch (KafkaException e) {
+            // Refused when it connected anew, or lost in a way that this consumer does not get over. The next one shows
+            // what lies in the folder by then, and goes on where this one was.
             open.close(CloseOptions.timeout(Duration.ZERO));
             consumer = null;
             broker.notHeard(e);

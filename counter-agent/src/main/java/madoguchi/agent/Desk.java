@@ -36,6 +36,7 @@ final class Desk implements Asking {
     private final VisitorWindow window;
     private final Duration pinTimeLimit;
     private boolean printedNumber;
+    private boolean lastTryConsent;
 
     Desk(
             CardRequested request,
@@ -51,6 +52,7 @@ final class Desk implements Asking {
         this.window = window;
         this.pinTimeLimit = pinTimeLimit;
         this.printedNumber = Boolean.TRUE.equals(request.printedNumber());
+        this.lastTryConsent = Boolean.TRUE.equals(request.lastTryConsent());
     }
 
     /// @return once the desk can know; false if the request ended before that
@@ -63,6 +65,7 @@ final class Desk implements Asking {
     }
 
     void tell(CardReading reading) throws InterruptedException {
+        lastTryConsent &= reading instanceof CardReading.NoCard || reading instanceof CardReading.NotWanted;
         var event = event(reading);
         if (event != null) {
             say(event);
@@ -215,9 +218,11 @@ final class Desk implements Asking {
         printedNumber = true;
     }
 
+    /// Given for one reading and for what was asked for then: neither the next card nor the card's other secret has a part
+    /// in it.
     @Override
     public boolean consentsToLastTry(Secret secret) {
-        return Boolean.TRUE.equals(request.lastTryConsent());
+        return lastTryConsent && secret.isPrintedOnTheCard() == Boolean.TRUE.equals(request.printedNumber());
     }
 
     @Override

@@ -2,6 +2,7 @@ package madoguchi.agent;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import javax.smartcardio.CardTerminal;
 import madoguchi.agent.window.VisitorWindow;
 import madoguchi.card.CardReader;
@@ -28,6 +29,7 @@ final class ReadCards extends Worker {
     private final VisitorWindow window;
     private final VisitorSide visitor;
     private final CardReader cards = new CardReader();
+    private final LyingCard lying = new LyingCard();
 
     ReadCards(
             AgentSettings settings,
@@ -48,7 +50,7 @@ final class ReadCards extends Worker {
 
     @Override
     void work() throws InterruptedException {
-        reader.find();
+        lying.look(reader.find());
         var request = requests.await(ROUND);
         if (request.isPresent()) {
             serve(request.get());
@@ -56,7 +58,7 @@ final class ReadCards extends Worker {
     }
 
     private void serve(CardRequested request) throws InterruptedException {
-        visitor.sits(request.visit());
+        window.sits(request.visit().value());
         var desk = new Desk(request, requests, broker, clock, window, settings.pinTimeLimit());
         if (!desk.cardIsAwaited()) {
             return;
@@ -64,6 +66,7 @@ final class ReadCards extends Worker {
         var toldOfNoReader = false;
         while (desk.stillWanted()) {
             var terminal = reader.find();
+            lying.look(terminal);
             if (terminal.isPresent()) {
                 serve(request, desk, terminal.get());
             } else {
@@ -82,7 +85,13 @@ final class ReadCards extends Worker {
     }
 
     private void serve(CardRequested request, Desk desk, CardTerminal terminal) throws InterruptedException {
-        if (CounterReader.cardComes(terminal, ROUND)) {
+        if (!CounterReader.cardComes(terminal, ROUND)) {
+            lying.gone();
+        } else if (!lying.mayBeReadFor(request.visit())) {
+            log.info("A card that was read before still lies on the reader");
+            visitor.takesCard(() -> desk.stillWanted() && lies(terminal));
+            awaitRemoval(desk, terminal);
+        } else {
             while (desk.stillWanted() && !isOver(request, desk, terminal)) {
                 log.info("The visitor goes on with the card on the reader");
             }
@@ -98,6 +107,7 @@ final class ReadCards extends Worker {
         if (reading instanceof CardReading.NothingToTypeOn) {
             warn(CardError.NO_PIN_PAD);
         }
+        lying.lies(request.visit(), reading instanceof CardReading.Succeeded);
         desk.tell(reading);
         return switch (reading) {
             case CardReading.NoCard _ -> true;
@@ -106,7 +116,7 @@ final class ReadCards extends Worker {
                 yield true;
             }
             case CardReading.Succeeded _ -> {
-                awaitVerdict(request);
+                awaitVerdict(request, terminal);
                 yield true;
             }
             case CardReading.Wrong _,
@@ -135,16 +145,29 @@ final class ReadCards extends Worker {
     }
 
     /// "Done" is form-service's word, not ours.
-    private void awaitVerdict(CardRequested request) throws InterruptedException {
+    private void awaitVerdict(CardRequested request, CardTerminal terminal) throws InterruptedException {
         while (requests.isOpen(request)) {
             requests.pauseWhileOpen(request, ROUND);
+            lying.look(Optional.of(terminal));
         }
-        visitor.hears(requests.outcomeOf(request), requests::nobodyAsks);
+        visitor.hears(requests.outcomeOf(request), () -> {
+            lying.look(Optional.of(terminal));
+            return requests.nobodyAsks();
+        });
     }
 
-    private static void awaitRemoval(Desk desk, CardTerminal terminal) throws InterruptedException {
-        while (desk.stillWanted() && !CounterReader.cardGoes(terminal, ROUND)) {
-            Thread.onSpinWait(); // Each round waits in the reader's driver.
+    private boolean lies(CardTerminal terminal) {
+        lying.look(Optional.of(terminal));
+        return lying.lies();
+    }
+
+    private void awaitRemoval(Desk desk, CardTerminal terminal) throws InterruptedException {
+        var gone = false;
+        while (desk.stillWanted() && !gone) {
+            gone = CounterReader.cardGoes(terminal, ROUND); // Each round waits in the reader's driver.
+        }
+        if (gone) {
+            lying.gone();
         }
         log.info("The reader is free for a card again");
     }

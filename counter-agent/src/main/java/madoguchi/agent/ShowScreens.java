@@ -58,6 +58,7 @@ final class ShowScreens extends Worker {
             say(request, notAnswered(request, Outcome.NO_DISPLAY));
             return;
         }
+        window.sits(request.visit().value());
         switch (request.kind()) {
             case WRITING -> converse(request);
             case QUESTION, PAGE -> showSealed(request);

@@ -8,8 +8,6 @@ import madoguchi.agent.window.Reply;
 import madoguchi.agent.window.VisitorWindow;
 import madoguchi.card.CardReading;
 import madoguchi.card.Secret;
-import madoguchi.event.VisitId;
-import org.jspecify.annotations.Nullable;
 
 /// What the visitor is told about a card, and what the visitor wants then. Whose card it is, and what is on it, the
 /// visitor's display never says.
@@ -19,7 +17,6 @@ final class VisitorSide {
     private static final Duration A_SENTENCE = Duration.ofSeconds(6);
 
     private final VisitorWindow window;
-    private @Nullable VisitId visit;
 
     VisitorSide(VisitorWindow window) {
         this.window = window;
@@ -31,14 +28,6 @@ final class VisitorSide {
         WITH_PRINTED_NUMBER,
         /// Or the clerk decides; in any case nothing more is asked of this card.
         TAKES_CARD
-    }
-
-    /// The one before has gone, with the language that he chose.
-    void sits(VisitId next) {
-        if (!next.equals(visit)) {
-            visit = next;
-            window.nextVisitor();
-        }
     }
 
     Next afterReading(CardReading reading, BooleanSupplier stillWanted) {
@@ -105,6 +94,11 @@ final class VisitorSide {
                     CardReading.NotWanted _ ->
                 Optional.empty();
         };
+    }
+
+    /// Before another card is read. Until it is taken, or nobody asks any more.
+    void takesCard(BooleanSupplier stillThere) {
+        window.tell(new Outcome.RemoveCard(), window.time(), stillThere);
     }
 
     /// @param stillFree until somebody asks for the next card

@@ -6,6 +6,7 @@ import static madoguchi.virtual.SampleCards.PIN;
 import static madoguchi.virtual.SampleCards.TARO;
 import static madoguchi.virtual.SampleCards.card;
 import static madoguchi.virtual.SampleCards.cardWithLastTry;
+import static madoguchi.virtual.SampleCards.licenceWithoutPins;
 import static madoguchi.virtual.SampleCards.lockedCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -21,6 +22,7 @@ import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedServers;
 import madoguchi.event.AgentEvent;
 import madoguchi.event.AgentEvent.CardAwaited;
+import madoguchi.event.AgentEvent.CardKind;
 import madoguchi.event.AgentEvent.CardNotRead;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
@@ -168,10 +170,42 @@ class CounterAgentIT {
         new VirtualVisitor(reader).whenPadOpens(reader::cancel).get();
         assertThat(town.await(CardNotRead.class, first)).isEqualTo(notRead(first, Problem.PIN_CANCELLED, null));
 
-        var second = town.publish(town.request());
+        var second = town.publish(town.requestAgain(first));
         new VirtualVisitor(reader).types(PIN).get();
 
         town.await(CardRead.class, second);
+    }
+
+    @Test
+    void cardThatWasForgottenIsNotReadForTheNextVisit(CapturedOutput output) throws Exception {
+        var first = town.publish(town.request());
+        reader.insert(licenceWithoutPins());
+        town.await(CardRead.class, first);
+        town.publish(new CardAccepted(first.visit(), first.request(), COUNTER));
+
+        var second = town.publish(town.request());
+        town.await(CardAwaited.class, second);
+        await().until(() -> output.toString().contains("A card that was read before still lies on the reader"));
+        reader.pull();
+        await().until(() -> output.toString().contains("The reader is free for a card again"));
+        reader.insert(card());
+        new VirtualVisitor(reader).types(PIN).get();
+
+        assertThat(town.await(CardRead.class, second).kind()).isEqualTo(CardKind.MY_NUMBER_CARD);
+    }
+
+    @Test
+    void consentToTheLastTryIsNotConsentForTheNextCard() throws Exception {
+        var request = town.publish(town.requestWithLastTry());
+        reader.insert(cardWithLastTry());
+        new VirtualVisitor(reader).whenPadOpens(reader::cancel).get();
+        assertThat(town.await(CardNotRead.class, request).problem()).isEqualTo(Problem.PIN_CANCELLED);
+
+        reader.pull();
+        reader.insert(cardWithLastTry());
+
+        town.awaitProblem(request, Problem.LAST_TRY);
+        assertThat(town.events().filter(PinAsked.class::isInstance)).hasSize(1);
     }
 
     @Test
@@ -211,7 +245,7 @@ class CounterAgentIT {
         new VirtualVisitor(reader).awaitPad();
 
         town.publish(new CardRequestClosed(request.visit(), request.request(), COUNTER, Reason.CANCELLED_BY_CLERK));
-        var next = town.publish(town.request());
+        var next = town.publish(town.requestAgain(request));
         new VirtualVisitor(reader).types(PIN).get();
         town.await(PinAsked.class, next);
 

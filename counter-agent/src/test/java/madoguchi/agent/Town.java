@@ -103,6 +103,23 @@ final class Town implements AutoCloseable {
         return request(COUNTER, Instant.now().plusSeconds(60));
     }
 
+    /// Another one, for the same visit.
+    CardRequested requestAgain(CardRequested first) {
+        return new CardRequested(
+                first.visit(), CardRequestId.random(), first.counter(), first.expiresAt(), key.publicKey());
+    }
+
+    CardRequested requestWithLastTry() {
+        return new CardRequested(
+                VisitId.random(),
+                CardRequestId.random(),
+                COUNTER,
+                Instant.now().plusSeconds(60),
+                key.publicKey(),
+                true,
+                null);
+    }
+
     CardRequested request(CounterId counter, Instant expiresAt) {
         return new CardRequested(VisitId.random(), CardRequestId.random(), counter, expiresAt, key.publicKey());
     }
@@ -120,6 +137,13 @@ final class Town implements AutoCloseable {
             return find(type, request).findFirst().isPresent();
         });
         return find(type, request).findFirst().orElseThrow();
+    }
+
+    void awaitProblem(CardRequested request, AgentEvent.Problem problem) {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            poll();
+            return find(AgentEvent.CardNotRead.class, request).anyMatch(event -> event.problem() == problem);
+        });
     }
 
     /// The first event of this kind about this screen.

@@ -42,6 +42,7 @@ final class Recognition {
         return new Recognised.Unknown();
     }
 
+    /// 6283: selected, and blocked by whoever issued it. What it then says to the question for tries is told to the desk.
     private Optional<Recognised> text() throws CardException {
         try (var answer = send(SELECT_TEXT)) {
             return answer.selected() ? Optional.of(new Recognised.MyNumber()) : Optional.empty();

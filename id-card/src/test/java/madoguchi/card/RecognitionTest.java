@@ -2,10 +2,12 @@ package madoguchi.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.OptionalInt;
 import javax.smartcardio.CardException;
 import madoguchi.card.CardReading.NothingToTypeOn;
 import madoguchi.card.CardReading.UnknownCard;
+import madoguchi.card.CardReading.Unreadable;
 import madoguchi.card.CardReading.Unsupported;
 import madoguchi.virtual.RecordingCard;
 import madoguchi.virtual.SampleCards;
@@ -104,6 +106,18 @@ class RecognitionTest {
     @Test
     void sleepyCardIsAskedAgain() {
         assertThat(read(SampleCards.card(Peculiarity.FIRST_COMMAND_FAILS))).isEqualTo(new NothingToTypeOn());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3B888001000005E0B381A1007F", "3B80800101"})
+    void myNumberCardThatItsIssuerBlockedIsToldAndBreaksNothing(String atr) {
+        var card = answeringToReset(
+                ReadCard.altered(SampleCards.card(), command -> new byte[] {
+                    0x62, (byte) (HexFormat.of().formatHex(command).equals(TEXT) ? 0x83 : 0x00)
+                }),
+                atr);
+
+        assertThat(read(card)).isEqualTo(new Unreadable(0x6200));
     }
 
     @ParameterizedTest

@@ -70,17 +70,20 @@ final class SecretView implements View, Pad.Typing {
         return true;
     }
 
+    /// Not once it is handed over: whoever has it now counts on its being whole.
     @Override
     public void type(char character) {
-        if (secret.type(layout.meant(character, secret.length()))) {
+        if (!handedOver && secret.type(layout.meant(character, secret.length()))) {
             changed();
         }
     }
 
     @Override
     public void erase() {
-        secret.erase();
-        changed();
+        if (!handedOver) {
+            secret.erase();
+            changed();
+        }
     }
 
     @Override

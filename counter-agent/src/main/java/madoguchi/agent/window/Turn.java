@@ -76,6 +76,8 @@ final class Turn<A> {
     }
 
     /// An interrupt counts as nobody waiting any more, and stays set.
+    ///
+    /// @throws IllegalArgumentException if it cannot be shown, such as a page that is no picture
     A await(BooleanSupplier stillWanted) {
         try {
             while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -94,6 +96,9 @@ final class Turn<A> {
 
     private A given() {
         var cause = bug.get();
+        if (cause instanceof IllegalArgumentException unfit) {
+            throw unfit;
+        }
         if (cause != null) {
             throw new IllegalStateException("the visitor's window broke", cause);
         }

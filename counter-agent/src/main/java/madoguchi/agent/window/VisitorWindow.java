@@ -2,7 +2,9 @@ package madoguchi.agent.window;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ public final class VisitorWindow implements AutoCloseable {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     /// Made on the event dispatch thread, and used there only.
     private @Nullable Stage stage;
+    private final AtomicReference<@Nullable UUID> sitting = new AtomicReference<>();
     private volatile boolean opened;
     private volatile boolean closed;
 
@@ -88,6 +91,14 @@ public final class VisitorWindow implements AutoCloseable {
     /// How long the visitor has, where nothing else is said.
     public Duration time() {
         return settings.time();
+    }
+
+    /// Who is there now. The one before has gone, with the language that he chose; whoever shows something says so first,
+    /// card or question.
+    public void sits(UUID visit) {
+        if (!visit.equals(sitting.getAndSet(visit))) {
+            nextVisitor();
+        }
     }
 
     /// Language and contrast begin anew. Nothing is left on the display.

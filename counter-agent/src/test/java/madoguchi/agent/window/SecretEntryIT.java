@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 import madoguchi.agent.window.part.Dots;
 import madoguchi.agent.window.part.Key;
 import madoguchi.agent.window.text.Language;
@@ -239,6 +240,25 @@ class SecretEntryIT {
         var second = Asked.secret(window, Secret.PIN);
         visitor.sees("やめる").presses(KeyEvent.VK_ESCAPE);
         assertThat(second.answer()).isEqualTo(new SecretAnswer.Cancelled());
+    }
+
+    @Test
+    void languageStaysForOneVisitAndGoesWithIt() {
+        var visit = UUID.randomUUID();
+        window.sits(visit);
+        var first = Asked.secret(window, Secret.PIN);
+        visitor.sees("やめる").clicks("English").sees("Stop").presses(KeyEvent.VK_ESCAPE);
+        first.answer();
+
+        window.sits(visit);
+        var again = Asked.secret(window, Secret.PIN);
+        visitor.sees("Stop").presses(KeyEvent.VK_ESCAPE);
+        again.answer();
+
+        window.sits(UUID.randomUUID());
+        var next = Asked.secret(window, Secret.PIN);
+        visitor.sees("やめる").presses(KeyEvent.VK_ESCAPE);
+        assertThat(next.answer()).isEqualTo(new SecretAnswer.Cancelled());
     }
 
     @Test

@@ -3,6 +3,7 @@ package madoguchi.form.casework;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import madoguchi.delivery.Outbox;
+import madoguchi.event.AgentEvent.Secret;
 import madoguchi.event.CardRequestEvent.CardRequestClosed;
 import madoguchi.event.CardRequestEvent.CardRequested;
 import madoguchi.event.CardRequestEvent.Reason;
@@ -15,6 +16,7 @@ import madoguchi.form.casework.CardRequest.Progress;
 import madoguchi.form.casework.CardRequest.Waiting;
 import madoguchi.form.person.Role;
 import madoguchi.seal.SealKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,9 +57,8 @@ class CardDesk {
     CardRequestId open(VisitId visit, CounterId counter, Role role, CardManner manner) {
         served.require(counter, visit);
         files.lockOf(visit);
-        if (manner == CardManner.LAST_TRY) {
-            requireTold(visit, counter, role);
-        }
+        var printedNumber = manner == CardManner.PRINTED_NUMBER
+                || (manner == CardManner.LAST_TRY && requireTold(visit, counter, role) == Secret.NUMBER_B);
         counterScreens.closeAt(counter);
         requests.lockWaitingAt(counter).ifPresent(older -> close(older, Reason.REPLACED));
         // The seal binds milliseconds; the database keeps more.
@@ -72,20 +73,21 @@ class CardDesk {
                 asked.expiresAt(),
                 request.key().publicKey(),
                 manner == CardManner.LAST_TRY ? true : null,
-                manner == CardManner.PRINTED_NUMBER ? true : null));
+                printedNumber ? true : null));
         screens.publishEvent(new CaseChanged(visit));
         return asked.id();
     }
 
     /// Whoever consents has been told: of this card, at this counter, a moment ago.
-    private void requireTold(VisitId visit, CounterId counter, Role role) {
-        var told = requests.newest(visit, counter)
-                .filter(newest -> newest instanceof Open(var asked, _, Progress.NotRead notRead)
-                        && asked.role() == role
-                        && notRead.isLastTry());
-        if (told.isEmpty()) {
-            throw CardError.CONSENT_TOO_EARLY.failure();
+    ///
+    /// @return of which secret
+    private @Nullable Secret requireTold(VisitId visit, CounterId counter, Role role) {
+        if (requests.newest(visit, counter).orElse(null) instanceof Open(var asked, _, Progress.NotRead notRead)
+                && asked.role() == role
+                && notRead.isLastTry()) {
+            return notRead.secret();
         }
+        throw CardError.CONSENT_TOO_EARLY.failure();
     }
 
     @Transactional

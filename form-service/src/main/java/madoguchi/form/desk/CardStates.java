@@ -69,7 +69,7 @@ class CardStates {
     private static CardState progressing(Open open) {
         return switch (open.progress()) {
             case Progress.Sent _ -> state(open, Step.SENT, new CardWords("カードリーダーの用意をしています。", ""));
-            case Progress.AwaitingCard _ -> state(open, Step.AWAITING_CARD, new CardWords("カードを置いてください。", ""));
+            case Progress.AwaitingCard _ -> state(open, Step.AWAITING_CARD, new CardWords("カードを置いてください。", "前から置いたままのカードは、いったん取ってください。"));
             case Progress.AwaitingPin asked ->
                 state(open, Step.AWAITING_PIN, CardWords.awaiting(asked), asked.triesLeft(), false, false);
             case Progress.NotRead unread ->

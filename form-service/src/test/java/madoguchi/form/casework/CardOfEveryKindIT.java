@@ -286,6 +286,16 @@ class CardOfEveryKindIT {
     }
 
     @Test
+    void lastTryOfThePrintedNumberIsTheOneConsentedTo() {
+        var first = ask(Role.APPLICANT, CardManner.PRINTED_NUMBER);
+        visit.hear(new CardNotRead(
+                visit.id(), first, visit.counter(), Problem.LAST_TRY, 1, Secret.NUMBER_B, CardKind.MY_NUMBER_CARD, null));
+
+        assertThat(bodyOf(ask(Role.APPLICANT, CardManner.LAST_TRY)))
+                .contains("\"lastTryConsent\":true", "\"printedNumber\":true");
+    }
+
+    @Test
     void printedNumberIsAskedForWhereTheClerkSaysSo() {
         assertThat(bodyOf(ask(Role.APPLICANT, CardManner.PRINTED_NUMBER)))
                 .contains("\"printedNumber\":true", "\"lastTryConsent\":null");
