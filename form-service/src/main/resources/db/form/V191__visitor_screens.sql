@@ -1,5 +1,5 @@
 -- What a clerk shows a visitor. The key lies here only while an answer may come; what was asked and answered only until the
--- visit leaves the counter. What is written in 筆談 never comes here.
+-- visit closes. What is written in 筆談 never comes here.
 create table visitor_screen (
     id          uuid primary key,
     visit       uuid not null references known_visit,

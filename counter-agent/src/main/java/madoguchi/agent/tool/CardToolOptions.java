@@ -2,6 +2,7 @@ package madoguchi.agent.tool;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ record CardToolOptions(
     /// @throws IllegalArgumentException naming the word that is not understood; never its value
     static CardToolOptions of(List<String> words) {
         var reader = "";
-        var flags = new java.util.HashSet<String>();
+        var flags = new HashSet<String>();
         var patience = Duration.ofSeconds(30);
         var secrets = new EnumMap<Secret, String>(Secret.class);
         for (var rest = words.iterator(); rest.hasNext(); ) {
@@ -41,7 +42,7 @@ record CardToolOptions(
                 case "--pin" -> pin(value(word, rest), secrets);
                 case "--number-b" -> put(secrets, Secret.NUMBER_B, value(word, rest), word);
                 case "--card-number" -> put(secrets, Secret.CARD_NUMBER, value(word, rest), word);
-                default -> throw new IllegalArgumentException(word);
+                default -> throw new IllegalArgumentException(withoutValue(word));
             }
         }
         return new CardToolOptions(
@@ -53,6 +54,11 @@ record CardToolOptions(
                 flags.contains("--pictures"),
                 patience,
                 Map.copyOf(secrets));
+    }
+
+    /// What was typed in the wrong place may be a PIN.
+    private static String withoutValue(String word) {
+        return word.startsWith("--") ? word.replaceFirst("=.*", "=…") : "…";
     }
 
     /// Four digits open a My Number card or a licence, whichever lies there.

@@ -9,7 +9,7 @@ final class ToolText {
     static final String USAGE =
             """
             card [--reader 名前の一部] [--list | --detect]
-                 [--pin 4けた|-] [--number-b 14けた|-] [--card-number 12文字|-]   「-」にすると、画面に出さずにたずねます
+                 [--pin 4けた|-] [--number-b 14けた|-] [--card-number 12文字|-]   「-」にすると、画面に出さずにたずねます(ご自分のものでないカードでは必ず)
                  [--last-try] [--pictures] [--trace] [--wait 秒]""";
     static final String NOT_UNDERSTOOD = "この指定はわかりません:";
     static final String NO_READER = "カードリーダーが見つかりません。USBの線を確かめてください。";

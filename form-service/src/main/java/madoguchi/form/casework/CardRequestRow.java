@@ -140,4 +140,10 @@ record CardRequestRow(
         PIN_ASKED,
         NOT_READ
     }
+
+    /// It holds a key.
+    @Override
+    public String toString() {
+        return "CardRequestRow[masked]";
+    }
 }

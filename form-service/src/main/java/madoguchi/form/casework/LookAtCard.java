@@ -114,13 +114,14 @@ public class LookAtCard {
 
     /// Of the card where every text of it was left as it was; else of the clerk's hand.
     private static Person person(CardAttributes card, Person typed) {
-        var asRead = isAsRead(card.name(), typed.name())
+        var sameName = isAsRead(card.name(), typed.name());
+        var asRead = sameName
                 && isAsRead(card.address(), typed.registeredAddress().orElse(null))
                 && isAsRead(card.birthDate(), typed.birthDate().digits());
         return new Person(
                 typed.id(),
                 typed.name(),
-                card.commonName(),
+                sameName ? card.commonName() : null, // It belongs to the name that the card says.
                 typed.kana(),
                 typed.birthDate(),
                 typed.sex(),

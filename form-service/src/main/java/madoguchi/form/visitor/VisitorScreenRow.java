@@ -75,4 +75,10 @@ record VisitorScreenRow(
         ANSWERED,
         ENDED
     }
+
+    /// It holds a key.
+    @Override
+    public String toString() {
+        return "VisitorScreenRow[masked]";
+    }
 }

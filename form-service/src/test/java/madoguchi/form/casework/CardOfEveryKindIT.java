@@ -259,7 +259,7 @@ class CardOfEveryKindIT {
         clock.advance(Duration.ofMinutes(20));
         desk.closeExpired();
         assertThat(state(second)).isInstanceOf(Read.class);
-        clock.advance(Duration.ofMinutes(13));
+        clock.advance(Duration.ofMinutes(16));
         desk.closeExpired();
         assertThat(state(second)).isEqualTo(new Closed(state(second).asked(), Reason.EXPIRED));
         assertNothingIsHeld(second);

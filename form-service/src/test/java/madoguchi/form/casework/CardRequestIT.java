@@ -158,7 +158,7 @@ class CardRequestIT {
     void cardOfAnExpiredRequestIsRefusedEvenBeforeTheRequestIsClosed() {
         var request = ask(Role.APPLICANT);
         var late = read(request, HANAKO);
-        clock.advance(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(5));
 
         visit.hear(late);
 
@@ -169,7 +169,7 @@ class CardRequestIT {
     @Test
     void expiredRequestIsClosedAndItsKeyForgotten() {
         var request = ask(Role.APPLICANT);
-        clock.advance(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(5));
 
         desk.closeExpired();
 
