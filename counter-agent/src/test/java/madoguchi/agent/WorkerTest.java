@@ -18,7 +18,7 @@ class WorkerTest {
                 if (rounds.getCount() > 0) {
                     throw new IllegalStateException("a bug");
                 }
-                Thread.sleep(60_000);
+                new CountDownLatch(1).await(); // Until it is told to stop.
             }
         };
 
