@@ -1,6 +1,9 @@
 package madoguchi.acceptance;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,7 +20,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.ByteBuffer;
 import java.time.Clock;
+import javax.smartcardio.Card;
+import javax.smartcardio.CardChannel;
+import javax.smartcardio.CardTerminal;
+import madoguchi.card.TypedSecret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rules of the house that a machine can check.
@@ -101,10 +109,32 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule cardsAreTouchedOnlyByTheAgent = noClasses()
             .that()
-            .resideOutsideOfPackage("madoguchi.agent..")
+            .resideOutsideOfPackages("madoguchi.agent..", "madoguchi.card..", "madoguchi.virtual..", "madoguchi.pcsc..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("javax.smartcardio..");
+
+    /// Those who provide cards call each other; everybody else has one way to a card.
+    @ArchTest
+    static final ArchRule noWayToACardPassesTheGuardBy = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("madoguchi.card.session.GuardedCard")
+            .and()
+            .resideOutsideOfPackages("madoguchi.virtual..", "madoguchi.pcsc..")
+            .should()
+            .callMethodWhere(target(owner(belongToAnyOf(Card.class, CardChannel.class))))
+            .orShould()
+            .callMethod(CardTerminal.class, "connect", String.class)
+            .because("the guard refuses what must never be sent, and only there");
+
+    @ArchTest
+    static final ArchRule whatWasTypedGoesToTheCard = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("madoguchi.card.session.GuardedCard")
+            .and()
+            .resideOutsideOfPackage("madoguchi.card.residence..")
+            .should()
+            .callMethod(TypedSecret.class, "moveInto", ByteBuffer.class);
 
     @ArchTest
     static final ArchRule timeComesFromAClock = noClasses()
@@ -120,9 +150,9 @@ class ArchitectureTest {
             noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
-    static final ArchRule onlyTheLauncherSpeaksOnTheConsole = noClasses()
+    static final ArchRule onlyCommandsSpeakOnTheConsole = noClasses()
             .that()
-            .resideOutsideOfPackage("madoguchi.launcher..")
+            .resideOutsideOfPackages("madoguchi.launcher..", "madoguchi.agent.tool..")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -89,13 +89,16 @@ class BackupIT {
     @Test
     void neitherSessionsNorKeysOfOpenCardRequestsAreInIt() throws Exception {
         town.say("insert into staff.session values ('s')");
-        town.say("insert into form.card_request values (1, 'secret', 'OPEN', null), (2, null, 'ACCEPTED', null)");
+        town.say("insert into form.card_request values (1, 'secret', 'OPEN', null, null), "
+                + "(2, null, 'ACCEPTED', null, null), (3, 'secret', 'READ', null, 'sealed')");
+        town.say("insert into form.visitor_screen values (1, 'a question')");
 
         var other = restored(backedUp());
 
         assertThat(other.texts("select id from staff.session")).isEmpty();
-        assertThat(other.texts("select concat_ws(' ', id, private_key, state, reason) from form.card_request"))
-                .containsExactlyInAnyOrder("1 CLOSED EXPIRED", "2 ACCEPTED");
+        assertThat(other.texts("select concat_ws(' ', id, private_key, sealed, state, reason) from form.card_request"))
+                .containsExactlyInAnyOrder("1 CLOSED EXPIRED", "2 ACCEPTED", "3 CLOSED EXPIRED");
+        assertThat(other.texts("select words from form.visitor_screen")).isEmpty();
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import madoguchi.benchmark.card.CardBenchmark;
 import madoguchi.failure.CounterFailure;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.CommandError;
 import madoguchi.launcher.command.Console;
 import madoguchi.launcher.demo.Folders;
+import madoguchi.launcher.process.Log;
 
 /// `./madoguchi bench NAME`: measures, and prints a table as it stands in `docs/benchmarks.md`.
 public final class Bench {
@@ -41,6 +43,7 @@ public final class Bench {
             case "visit" -> visit(arguments.number("--visits", 200));
             case "start" -> start(arguments.number("--times", 5));
             case "memory" -> memory();
+            case "card" -> card(arguments.number("--reads", 500));
             default -> throw CommandError.NOT_UNDERSTOOD.failure("bench " + name);
         }
     }
@@ -86,11 +89,26 @@ public final class Bench {
         Folders.delete(place.data());
     }
 
+    private void card(int reads) throws Exception {
+        arguments.requireAllTaken();
+        if (!CardBenchmark.isPossible()) {
+            throw CommandError.DID_NOT_START.failure("bench card: pcscd and vpcd as root, and no other pcscd at work");
+        }
+        Log.nowhere();
+        try (var benchmark = CardBenchmark.start()) {
+            benchmark.measure(reads, this::say);
+        }
+    }
+
     private void report(String title, Figures figures) {
+        say(title, figures.table());
+    }
+
+    private void say(String title, String table) {
         console.say("");
         console.say("### " + title);
         console.say("");
-        console.say(figures.table());
+        console.say(table);
     }
 
     private OneProcess.Place place() {

@@ -10,16 +10,16 @@ import java.util.Map;
 ///
 /// Medians, because a shared machine has bad moments; the 99th percentile, because a clerk has them too. The 99th
 /// percentile of 200 values is the second largest: few values say little about it.
-final class Figures {
+public final class Figures {
 
     private final String unit;
     private final Map<String, List<Double>> values = new LinkedHashMap<>();
 
-    Figures(String unit) {
+    public Figures(String unit) {
         this.unit = unit;
     }
 
-    void add(String name, double value) {
+    public void add(String name, double value) {
         values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
 
@@ -27,12 +27,12 @@ final class Figures {
         add(name, nanos / 1e6);
     }
 
-    double median(String name) {
+    public double median(String name) {
         return percentile(sorted(name), 50);
     }
 
     /// The nearest rank: always a value that was measured.
-    static double percentile(List<Double> sorted, int percent) {
+    public static double percentile(List<Double> sorted, int percent) {
         var rank = (int) Math.ceil(percent / 100.0 * sorted.size());
         return sorted.get(Math.max(rank, 1) - 1);
     }
@@ -42,7 +42,7 @@ final class Figures {
     }
 
     /// A table in Markdown, as it stands in `docs/benchmarks.md`.
-    String table() {
+    public String table() {
         var table = new StringBuilder("| what | n | median %1$s | p99 %1$s | largest %1$s |\n|---|--:|--:|--:|--:|\n".formatted(unit));
         values.keySet().forEach(name -> table.append(row(name)));
         return table.toString();

@@ -99,6 +99,7 @@ final class MeasuredVisit {
         var printed = ears.events().await(PagePrinted.class);
         figures.addNanos("last key of the PIN → sealed event heard", read - typed);
         figures.addNanos("sealed event heard → opened, stored, said so", accepted - read);
+        figures.addNanos("last key of the PIN → `card.accepted` heard", accepted - typed);
         figures.addNanos("last key of the PIN → person on the desk", onDesk - typed);
         figures.addNanos("print pressed → prefilled and checked page", checked - onDesk);
         figures.addNanos("checked page → in the print folder", printed.nanos() - checked);

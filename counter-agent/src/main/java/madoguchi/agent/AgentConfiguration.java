@@ -2,7 +2,9 @@ package madoguchi.agent;
 
 import java.time.Clock;
 import madoguchi.agent.pcsc.Readers;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.agent.window.VisitorWindow;
+import madoguchi.agent.window.WindowSettings;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.wire.KafkaAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Puts one agent together.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AgentSettings.class)
+@EnableConfigurationProperties({AgentSettings.class, WindowSettings.class})
 class AgentConfiguration {
 
     @Bean
@@ -30,7 +32,7 @@ class AgentConfiguration {
     CounterReader counterReader(AgentSettings settings, ObjectProvider<VirtualReader> virtualReader) {
         return new CounterReader(
                 switch (settings.reader()) {
-                    case PCSC -> Readers.ofThisPc();
+                    case PCSC -> Readers.ofThisPc(settings.readerName());
                     case VIRTUAL -> Readers.of(virtualReader.getObject().terminals());
                 });
     }
@@ -51,15 +53,44 @@ class AgentConfiguration {
     }
 
     @Bean
+    ScreenRequests screenRequests(AgentSettings settings, Clock clock) {
+        return new ScreenRequests(settings.counterId(), clock);
+    }
+
+    /// The demonstration's visitor sits at the page of the virtual reader: no window then covers anybody's work.
+    @Bean
+    VisitorWindow visitorWindow(AgentSettings settings, WindowSettings window) {
+        return switch (settings.reader()) {
+            case PCSC -> new VisitorWindow(window);
+            case VIRTUAL -> VisitorWindow.none(window);
+        };
+    }
+
+    @Bean
     CardRequestListener cardRequestListener(
-            AgentSettings settings, KafkaAccess access, CardRequests requests, Broker broker) {
-        return new CardRequestListener(settings, access, requests, broker);
+            AgentSettings settings,
+            KafkaAccess access,
+            CardRequests requests,
+            ScreenRequests screens,
+            Broker broker,
+            Clock clock) {
+        return new CardRequestListener(settings, access, requests, screens, broker, clock);
     }
 
     @Bean
     ReadCards readCards(
-            AgentSettings settings, CounterReader reader, CardRequests requests, Broker broker, Clock clock) {
-        return new ReadCards(settings, reader, requests, broker, clock);
+            AgentSettings settings,
+            CounterReader reader,
+            CardRequests requests,
+            Broker broker,
+            VisitorWindow window,
+            Clock clock) {
+        return new ReadCards(settings, reader, requests, broker, window, clock);
+    }
+
+    @Bean
+    ShowScreens showScreens(ScreenRequests screens, VisitorWindow window, Broker broker, Clock clock) {
+        return new ShowScreens(screens, window, broker, clock);
     }
 
     @Bean

@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param counter the counter on whose desk the reader stands
 /// @param townCode 全国地方公共団体コード, six digits
 /// @param identity the folder of this counter's certificate; without one, Kafka is spoken to plainly, for one machine alone
-/// @param pinTimeLimit how long the PIN pad stays open; at most 255 seconds
+/// @param readerName a part of the name of the reader to use, where several are plugged in; empty for any
+/// @param pinTimeLimit how long a reader's own PIN pad stays open; at most 255 seconds
 @ConfigurationProperties("agent")
 record AgentSettings(
         int counter,
@@ -22,6 +23,7 @@ record AgentSettings(
         String bootstrapServers,
         @Nullable Path identity,
         @DefaultValue("pcsc") Reader reader,
+        @DefaultValue("") String readerName,
         @DefaultValue("30s") Duration pinTimeLimit) {
 
     enum Reader {

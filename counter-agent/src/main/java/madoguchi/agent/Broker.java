@@ -82,6 +82,8 @@ final class Broker implements AutoCloseable {
         } catch (KafkaException | ExecutionException | TimeoutException | CounterFailure e) {
             notHeard(e);
             return false;
+        } catch (IllegalStateException e) {
+            return false; // Another thread's refusal has just closed this producer; the next is made when it is needed.
         }
     }
 

@@ -2,6 +2,7 @@ package madoguchi.agent;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.event.CardRequestEvent;
 import madoguchi.event.CardRequestEvent.CardAccepted;
@@ -26,23 +27,29 @@ final class CardRequests {
     private final CounterId counter;
     private final Clock clock;
     private @Nullable CardRequested current;
+    private @Nullable Verdict last;
 
     CardRequests(CounterId counter, Clock clock) {
         this.counter = counter;
         this.clock = clock;
     }
 
-    synchronized void hear(CardRequestEvent event) {
-        if (!event.counter().equals(counter)) {
-            return;
-        }
+    /// @param events in their order; what they amount to is seen only when all of them were heard
+    synchronized void hear(List<CardRequestEvent> events) {
+        events.stream().filter(event -> event.counter().equals(counter)).forEach(this::hear);
+        notifyAll();
+    }
+
+    private void hear(CardRequestEvent event) {
         switch (event) {
             case CardRequested requested -> open(requested);
-            case CardAccepted accepted -> close(accepted.request(), "Done: what the card said is in the case");
-            case CardRefused refused -> close(refused.request(), "What the card said was refused: " + refused.code());
-            case CardRequestClosed closed -> close(closed.request(), "Nobody waits any more: " + closed.reason());
+            case CardAccepted accepted ->
+                close(accepted.request(), Outcome.ACCEPTED, "Done: what the card said is in the case");
+            case CardRefused refused ->
+                close(refused.request(), Outcome.REFUSED, "What the card said was refused: " + refused.code());
+            case CardRequestClosed closed ->
+                close(closed.request(), Outcome.CLOSED, "Nobody waits any more: " + closed.reason());
         }
-        notifyAll();
     }
 
     private void open(CardRequested requested) {
@@ -63,12 +70,30 @@ final class CardRequests {
         }
     }
 
-    private void close(CardRequestId request, String outcome) {
+    private void close(CardRequestId request, Outcome outcome, String sentence) {
         if (current != null && current.request().equals(request)) {
             current = null;
-            log.atInfo().addKeyValue("request", request).log(outcome);
+            last = new Verdict(request, outcome);
+            log.atInfo().addKeyValue("request", request).log(sentence);
         }
     }
+
+    synchronized boolean nobodyAsks() {
+        return open().isEmpty();
+    }
+
+    /// What became of it; [Outcome#CLOSED] also where its time ran out or another took its place.
+    synchronized Outcome outcomeOf(CardRequested request) {
+        return last != null && last.request().equals(request.request()) ? last.outcome() : Outcome.CLOSED;
+    }
+
+    enum Outcome {
+        ACCEPTED,
+        REFUSED,
+        CLOSED
+    }
+
+    private record Verdict(CardRequestId request, Outcome outcome) {}
 
     synchronized boolean isOpen(CardRequested request) {
         return request.equals(current) && isBeforeEnd(request);

@@ -38,9 +38,9 @@ final class HealthReports extends Worker {
         }
     }
 
-    /// A reader that nobody serves is as good as none.
+    /// A reader that nobody serves is as good as none, and so is one whose requests nobody hears.
     private ProcessReported report() {
-        var state = readCards.isRunning() ? reader.state() : ReaderState.ABSENT;
+        var state = readCards.isRunning() && listener.isRunning() ? reader.state() : ReaderState.ABSENT;
         return new ProcessReported(settings.source(), Build.fingerprint(), null, state);
     }
 }

@@ -2,9 +2,11 @@ package madoguchi.agent;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import javax.smartcardio.CardTerminal;
-import madoguchi.agent.card.CardReader;
-import madoguchi.agent.card.CardReading;
+import madoguchi.agent.window.VisitorWindow;
+import madoguchi.card.CardReader;
+import madoguchi.card.CardReading;
 import madoguchi.event.AgentEvent.Problem;
 import madoguchi.event.CardRequestEvent.CardRequested;
 import org.slf4j.Logger;
@@ -24,20 +26,31 @@ final class ReadCards extends Worker {
     private final CardRequests requests;
     private final Broker broker;
     private final Clock clock;
+    private final VisitorWindow window;
+    private final VisitorSide visitor;
     private final CardReader cards = new CardReader();
+    private final LyingCard lying = new LyingCard();
 
-    ReadCards(AgentSettings settings, CounterReader reader, CardRequests requests, Broker broker, Clock clock) {
+    ReadCards(
+            AgentSettings settings,
+            CounterReader reader,
+            CardRequests requests,
+            Broker broker,
+            VisitorWindow window,
+            Clock clock) {
         super("card-reader");
         this.settings = settings;
         this.reader = reader;
         this.requests = requests;
         this.broker = broker;
+        this.window = window;
+        this.visitor = new VisitorSide(window);
         this.clock = clock;
     }
 
     @Override
     void work() throws InterruptedException {
-        reader.find();
+        lying.look(reader.find());
         var request = requests.await(ROUND);
         if (request.isPresent()) {
             serve(request.get());
@@ -45,13 +58,15 @@ final class ReadCards extends Worker {
     }
 
     private void serve(CardRequested request) throws InterruptedException {
-        var desk = new Desk(request, requests, broker, clock, settings.pinTimeLimit());
+        window.sits(request.visit().value());
+        var desk = new Desk(request, requests, broker, clock, window, settings.pinTimeLimit());
         if (!desk.cardIsAwaited()) {
             return;
         }
         var toldOfNoReader = false;
         while (desk.stillWanted()) {
             var terminal = reader.find();
+            lying.look(terminal);
             if (terminal.isPresent()) {
                 serve(request, desk, terminal.get());
             } else {
@@ -71,42 +86,88 @@ final class ReadCards extends Worker {
 
     private void serve(CardRequested request, Desk desk, CardTerminal terminal) throws InterruptedException {
         if (!CounterReader.cardComes(terminal, ROUND)) {
-            return;
+            lying.gone();
+        } else if (!lying.mayBeReadFor(request.visit())) {
+            log.info("A card that was read before still lies on the reader");
+            visitor.takesCard(() -> desk.stillWanted() && lies(terminal));
+            awaitRemoval(desk, terminal);
+        } else {
+            while (desk.stillWanted() && !isOver(request, desk, terminal)) {
+                log.info("The visitor goes on with the card on the reader");
+            }
         }
+    }
+
+    /// @return false if the visitor wants the card that lies there to be read once more, now
+    private boolean isOver(CardRequested request, Desk desk, CardTerminal terminal) throws InterruptedException {
         var reading = cards.read(terminal, desk);
         log.atInfo()
                 .addKeyValue("request", request.request())
                 .log("Card: {}", reading.getClass().getSimpleName());
-        if (reading instanceof CardReading.NoPinPad) {
+        if (reading instanceof CardReading.NothingToTypeOn) {
             warn(CardError.NO_PIN_PAD);
         }
+        lying.lies(request.visit(), reading instanceof CardReading.Succeeded);
         desk.tell(reading);
-        switch (reading) {
-            case CardReading.NotWanted _ -> requests.pauseWhileOpen(request, ROUND);
-            case CardReading.Succeeded _ -> awaitVerdict(request);
-            case CardReading.WrongPin _,
-                    CardReading.PinLocked _,
+        return switch (reading) {
+            case CardReading.NoCard _ -> true;
+            case CardReading.NotWanted _ -> {
+                requests.pauseWhileOpen(request, ROUND);
+                yield true;
+            }
+            case CardReading.Succeeded _ -> {
+                awaitVerdict(request, terminal);
+                yield true;
+            }
+            case CardReading.Wrong _,
+                    CardReading.Locked _,
                     CardReading.LastTry _,
-                    CardReading.PinCancelled _,
-                    CardReading.PinTimedOut _,
-                    CardReading.NoPinPad _,
+                    CardReading.Cancelled _,
+                    CardReading.TimedOut _,
+                    CardReading.NothingToTypeOn _,
                     CardReading.Removed _,
+                    CardReading.Interrupted _,
                     CardReading.UnknownCard _,
+                    CardReading.Unsupported _,
                     CardReading.Unreadable _ ->
-                awaitRemoval(desk, terminal);
-        }
+                switch (visitor.afterReading(reading, desk::stillWanted)) {
+                    case AGAIN -> false;
+                    case WITH_PRINTED_NUMBER -> {
+                        desk.goOnWithPrintedNumber();
+                        yield false;
+                    }
+                    case TAKES_CARD -> {
+                        awaitRemoval(desk, terminal);
+                        yield true;
+                    }
+                };
+        };
     }
 
     /// "Done" is form-service's word, not ours.
-    private void awaitVerdict(CardRequested request) throws InterruptedException {
+    private void awaitVerdict(CardRequested request, CardTerminal terminal) throws InterruptedException {
         while (requests.isOpen(request)) {
             requests.pauseWhileOpen(request, ROUND);
+            lying.look(Optional.of(terminal));
         }
+        visitor.hears(requests.outcomeOf(request), () -> {
+            lying.look(Optional.of(terminal));
+            return requests.nobodyAsks();
+        });
     }
 
-    private static void awaitRemoval(Desk desk, CardTerminal terminal) throws InterruptedException {
-        while (desk.stillWanted() && !CounterReader.cardGoes(terminal, ROUND)) {
-            Thread.onSpinWait(); // Each round waits in the reader's driver.
+    private boolean lies(CardTerminal terminal) {
+        lying.look(Optional.of(terminal));
+        return lying.lies();
+    }
+
+    private void awaitRemoval(Desk desk, CardTerminal terminal) throws InterruptedException {
+        var gone = false;
+        while (desk.stillWanted() && !gone) {
+            gone = CounterReader.cardGoes(terminal, ROUND); // Each round waits in the reader's driver.
+        }
+        if (gone) {
+            lying.gone();
         }
         log.info("The reader is free for a card again");
     }

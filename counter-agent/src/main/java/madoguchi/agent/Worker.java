@@ -1,9 +1,15 @@
 package madoguchi.agent;
 
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// A thread that lives as long as the agent. A platform thread: card readers block it for seconds.
 abstract class Worker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Thread thread;
     private volatile boolean stopping;
@@ -15,12 +21,23 @@ abstract class Worker implements SmartLifecycle {
     private void run() {
         try {
             while (!stopping) {
-                work();
+                round();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // The agent stops.
         } finally {
             ended();
+        }
+    }
+
+    /// What goes wrong in one round ends that round: a counter that is deaf until somebody starts its PC anew is worse than
+    /// any bug. No round goes on with what another left behind, and no secret is sent that nobody typed in it.
+    private void round() throws InterruptedException {
+        try {
+            work();
+        } catch (RuntimeException e) {
+            log.atError().setCause(e).log("A round of {} broke; it begins anew", thread.getName());
+            Thread.sleep(PAUSE);
         }
     }
 

@@ -1,8 +1,8 @@
 package madoguchi.agent;
 
 import static java.time.Duration.ofSeconds;
-import static madoguchi.agent.virtual.CardFixture.PIN;
-import static madoguchi.agent.virtual.CardFixture.card;
+import static madoguchi.virtual.SampleCards.PIN;
+import static madoguchi.virtual.SampleCards.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import madoguchi.agent.virtual.Resident;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualVisitor;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.BrokerAddress;
 import madoguchi.embedded.BrokerSecurity;
 import madoguchi.embedded.EmbeddedKafka;
@@ -60,7 +60,7 @@ class AgentCertificateIT {
             var request = town.publish(town.request());
             var reader = agent.getBean(VirtualReader.class);
             reader.insert(card());
-            new Resident(reader).types(PIN).get();
+            new VirtualVisitor(reader).types(PIN).get();
 
             assertThat(town.await(CardRead.class, request).counter()).isEqualTo(Town.COUNTER);
             assertThat(output.toString().split("ID-301", -1)).as("said once").hasSize(2);

@@ -2,29 +2,32 @@ package madoguchi.agent;
 
 import static java.time.Duration.ofSeconds;
 import static madoguchi.agent.Town.COUNTER;
-import static madoguchi.agent.virtual.CardFixture.PIN;
-import static madoguchi.agent.virtual.CardFixture.TARO;
-import static madoguchi.agent.virtual.CardFixture.card;
-import static madoguchi.agent.virtual.CardFixture.cardWithLastTry;
-import static madoguchi.agent.virtual.CardFixture.lockedCard;
+import static madoguchi.virtual.SampleCards.PIN;
+import static madoguchi.virtual.SampleCards.TARO;
+import static madoguchi.virtual.SampleCards.card;
+import static madoguchi.virtual.SampleCards.cardWithLastTry;
+import static madoguchi.virtual.SampleCards.licenceWithoutPins;
+import static madoguchi.virtual.SampleCards.lockedCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
-import madoguchi.agent.card.RecordingCard;
+import madoguchi.virtual.RecordingCard;
 import madoguchi.agent.pcsc.Readers;
-import madoguchi.agent.virtual.Resident;
-import madoguchi.agent.virtual.VirtualCard;
-import madoguchi.agent.virtual.VirtualOtherCard;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualVisitor;
+import madoguchi.virtual.VirtualCard;
+import madoguchi.virtual.VirtualOtherCard;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedServers;
 import madoguchi.event.AgentEvent;
 import madoguchi.event.AgentEvent.CardAwaited;
+import madoguchi.event.AgentEvent.CardKind;
 import madoguchi.event.AgentEvent.CardNotRead;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
 import madoguchi.event.AgentEvent.Problem;
+import madoguchi.event.AgentEvent.Secret;
 import madoguchi.event.Build;
 import madoguchi.event.CardRequestEvent.CardAccepted;
 import madoguchi.event.CardRequestEvent.CardRequestClosed;
@@ -32,7 +35,7 @@ import madoguchi.event.CardRequestEvent.CardRequested;
 import madoguchi.event.CardRequestEvent.Reason;
 import madoguchi.event.CounterId;
 import madoguchi.event.HealthEvent.ReaderState;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.CardBinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -74,14 +77,15 @@ class CounterAgentIT {
         town.await(CardAwaited.class, request);
 
         reader.insert(card());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
 
         var read = town.await(CardRead.class, request);
-        assertThat(BasicAttributes.of(town.key.open(read.sealed(), CardBinding.of(request)))).isEqualTo(TARO);
+        assertThat(CardAttributes.of(town.key.open(read.sealed(), CardBinding.of(request))))
+                .isEqualTo(CardAttributes.ofMyNumberCard(TARO.name(), TARO.address(), TARO.birthDate(), TARO.sex()));
         assertThat(town.events())
                 .containsExactly(
                         new CardAwaited(request.visit(), request.request(), COUNTER),
-                        new PinAsked(request.visit(), request.request(), COUNTER, 3),
+                        new PinAsked(request.visit(), request.request(), COUNTER, 3, Secret.PIN),
                         read);
         assertThat(output).contains("READ attributes -> 9000");
         assertThat(output).doesNotContain("見本", "架空県", "19580217", PIN, "34383236");
@@ -91,7 +95,7 @@ class CounterAgentIT {
     void doneIsSaidOnlyWhenTheAttributesAreInTheCase(CapturedOutput output) throws Exception {
         var request = town.publish(town.request());
         reader.insert(card());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(CardRead.class, request);
         assertThat(output).doesNotContain("Done");
 
@@ -99,6 +103,36 @@ class CounterAgentIT {
         sentinel();
 
         assertThat(output).contains("Done: what the card said is in the case");
+    }
+
+    @Test
+    void agentThatStartsAnewGoesOnWithWhatWasAsked() throws Exception {
+        agent.close();
+        var answered = town.publish(town.request());
+        town.publish(new CardAccepted(answered.visit(), answered.request(), COUNTER));
+        var expired = town.publish(town.request(COUNTER, Instant.now().minusSeconds(1)));
+        var open = town.publish(town.request());
+
+        startAgent("virtual");
+
+        town.await(CardAwaited.class, open);
+        assertThat(town.events().filter(event -> !event.request().equals(open.request())))
+                .as("nobody waits for " + answered + " or " + expired)
+                .isEmpty();
+    }
+
+    @Test
+    void requestThatEndedBeforeTheAgentStartedIsNotServed() throws Exception {
+        agent.close();
+        var cancelled = town.publish(town.request());
+        town.publish(new CardRequestClosed(
+                cancelled.visit(), cancelled.request(), COUNTER, Reason.CANCELLED_BY_CLERK));
+
+        startAgent("virtual");
+        reader = agent.getBean(VirtualReader.class);
+        sentinel();
+
+        assertThat(town.events()).noneMatch(event -> event.request().equals(cancelled.request()));
     }
 
     @Test
@@ -116,7 +150,7 @@ class CounterAgentIT {
         var card = new RecordingCard(card());
         var request = town.publish(town.request());
         reader.insert(card);
-        new Resident(reader).types("0000").get();
+        new VirtualVisitor(reader).types("0000").get();
 
         assertThat(town.await(CardNotRead.class, request)).isEqualTo(notRead(request, Problem.WRONG_PIN, 2));
         assertThat(card.commands()).hasSize(3);
@@ -124,7 +158,7 @@ class CounterAgentIT {
         reader.pull();
         await().until(() -> output.toString().contains("The reader is free for a card again"));
         reader.insert(card);
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(CardRead.class, request);
         assertThat(card.commands()).hasSize(3 + 4);
     }
@@ -133,13 +167,45 @@ class CounterAgentIT {
     void clerkWhoAsksAgainNeedsNoNewCard() throws Exception {
         var first = town.publish(town.request());
         reader.insert(card());
-        new Resident(reader).whenPadOpens(reader::cancel).get();
+        new VirtualVisitor(reader).whenPadOpens(reader::cancel).get();
         assertThat(town.await(CardNotRead.class, first)).isEqualTo(notRead(first, Problem.PIN_CANCELLED, null));
 
-        var second = town.publish(town.request());
-        new Resident(reader).types(PIN).get();
+        var second = town.publish(town.requestAgain(first));
+        new VirtualVisitor(reader).types(PIN).get();
 
         town.await(CardRead.class, second);
+    }
+
+    @Test
+    void cardThatWasForgottenIsNotReadForTheNextVisit(CapturedOutput output) throws Exception {
+        var first = town.publish(town.request());
+        reader.insert(licenceWithoutPins());
+        town.await(CardRead.class, first);
+        town.publish(new CardAccepted(first.visit(), first.request(), COUNTER));
+
+        var second = town.publish(town.request());
+        town.await(CardAwaited.class, second);
+        await().until(() -> output.toString().contains("A card that was read before still lies on the reader"));
+        reader.pull();
+        await().until(() -> output.toString().contains("The reader is free for a card again"));
+        reader.insert(card());
+        new VirtualVisitor(reader).types(PIN).get();
+
+        assertThat(town.await(CardRead.class, second).kind()).isEqualTo(CardKind.MY_NUMBER_CARD);
+    }
+
+    @Test
+    void consentToTheLastTryIsNotConsentForTheNextCard() throws Exception {
+        var request = town.publish(town.requestWithLastTry());
+        reader.insert(cardWithLastTry());
+        new VirtualVisitor(reader).whenPadOpens(reader::cancel).get();
+        assertThat(town.await(CardNotRead.class, request).problem()).isEqualTo(Problem.PIN_CANCELLED);
+
+        reader.pull();
+        reader.insert(cardWithLastTry());
+
+        town.awaitProblem(request, Problem.LAST_TRY);
+        assertThat(town.events().filter(PinAsked.class::isInstance)).hasSize(1);
     }
 
     @Test
@@ -176,11 +242,11 @@ class CounterAgentIT {
         var request = town.publish(town.request());
         var card = new RecordingCard(card());
         reader.insert(card);
-        new Resident(reader).awaitPad();
+        new VirtualVisitor(reader).awaitPad();
 
         town.publish(new CardRequestClosed(request.visit(), request.request(), COUNTER, Reason.CANCELLED_BY_CLERK));
-        var next = town.publish(town.request());
-        new Resident(reader).types(PIN).get();
+        var next = town.publish(town.requestAgain(request));
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(PinAsked.class, next);
 
         assertThat(town.events()).noneMatch(CardRead.class::isInstance);
@@ -196,26 +262,15 @@ class CounterAgentIT {
         town.await(CardAwaited.class, newer);
 
         reader.insert(card());
-        new Resident(reader).types(PIN).get();
+        new VirtualVisitor(reader).types(PIN).get();
         town.await(CardRead.class, newer);
 
         assertThat(town.events().filter(event -> event.request().equals(older.request()))).hasSize(1);
     }
 
     @Test
-    void restartedAgentForgetsWhatWasAskedBefore() throws Exception {
-        agent.close();
-        var before = town.publish(town.request());
-        startAgent("virtual");
-
-        sentinel();
-
-        assertThat(town.events()).noneMatch(event -> event.request().equals(before.request()));
-    }
-
-    @Test
     void counterWithoutReaderSaysSo() throws Exception {
-        assumeThat(Readers.ofThisPc().find()).as("a reader at this machine").isEmpty();
+        assumeThat(Readers.ofThisPc("").find()).as("a reader at this machine").isEmpty();
         agent.close();
         startAgent("pcsc");
         assertThat(town.awaitAgent(ReaderState.ABSENT).source()).isEqualTo("counter-3");
@@ -242,6 +297,8 @@ class CounterAgentIT {
     }
 
     private static AgentEvent notRead(CardRequested request, Problem problem, @Nullable Integer triesLeft) {
-        return new CardNotRead(request.visit(), request.request(), request.counter(), problem, triesLeft);
+        var secret = triesLeft == null ? null : Secret.PIN;
+        return new CardNotRead(
+                request.visit(), request.request(), request.counter(), problem, triesLeft, secret, null, null);
     }
 }

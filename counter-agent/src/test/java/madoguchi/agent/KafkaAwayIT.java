@@ -1,17 +1,17 @@
 package madoguchi.agent;
 
 import static java.time.Duration.ofSeconds;
-import static madoguchi.agent.virtual.CardFixture.PIN;
-import static madoguchi.agent.virtual.CardFixture.card;
+import static madoguchi.virtual.SampleCards.PIN;
+import static madoguchi.virtual.SampleCards.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
-import madoguchi.agent.card.RecordingCard;
-import madoguchi.agent.virtual.ReaderView;
-import madoguchi.agent.virtual.Resident;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.RecordingCard;
+import madoguchi.virtual.ReaderView;
+import madoguchi.virtual.VirtualVisitor;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedServers;
 import madoguchi.event.AgentEvent.CardAwaited;
@@ -56,7 +56,7 @@ class KafkaAwayIT {
             assertThat(card.commands()).allMatch(command -> command.startsWith("00a4") || command.equals("00200091"));
 
             try (var _ = EmbeddedKafka.start(folder, port, controllerPort)) {
-                new Resident(reader).types(PIN).get();
+                new VirtualVisitor(reader).types(PIN).get();
                 town.await(CardRead.class, request);
                 assertThat(town.events()).anyMatch(PinAsked.class::isInstance);
             }

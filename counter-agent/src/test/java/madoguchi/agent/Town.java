@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import madoguchi.event.AgentEvent;
-import madoguchi.event.CardRequestEvent;
+import madoguchi.event.AgentScreenEvent;
 import madoguchi.event.CardRequestEvent.CardRequested;
 import madoguchi.event.CardRequestId;
 import madoguchi.event.CounterEvent;
+import madoguchi.event.VisitorScreenEvent.ScreenRequested;
 import madoguchi.event.CounterId;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.EventId;
@@ -102,13 +103,30 @@ final class Town implements AutoCloseable {
         return request(COUNTER, Instant.now().plusSeconds(60));
     }
 
+    /// Another one, for the same visit.
+    CardRequested requestAgain(CardRequested first) {
+        return new CardRequested(
+                first.visit(), CardRequestId.random(), first.counter(), first.expiresAt(), key.publicKey());
+    }
+
+    CardRequested requestWithLastTry() {
+        return new CardRequested(
+                VisitId.random(),
+                CardRequestId.random(),
+                COUNTER,
+                Instant.now().plusSeconds(60),
+                key.publicKey(),
+                true,
+                null);
+    }
+
     CardRequested request(CounterId counter, Instant expiresAt) {
         return new CardRequested(VisitId.random(), CardRequestId.random(), counter, expiresAt, key.publicKey());
     }
 
-    <E extends CardRequestEvent> E publish(E event) throws Exception {
+    <E extends CounterEvent> E publish(E event) throws Exception {
         var envelope = new EventEnvelope(EventId.random(), Instant.now(), "form-service", event);
-        producer.send(EventCodec.write(topics.cards(), envelope)).get();
+        producer.send(EventCodec.write(topics.of(event), envelope)).get();
         return event;
     }
 
@@ -119,6 +137,29 @@ final class Town implements AutoCloseable {
             return find(type, request).findFirst().isPresent();
         });
         return find(type, request).findFirst().orElseThrow();
+    }
+
+    void awaitProblem(CardRequested request, AgentEvent.Problem problem) {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            poll();
+            return find(AgentEvent.CardNotRead.class, request).anyMatch(event -> event.problem() == problem);
+        });
+    }
+
+    /// The first event of this kind about this screen.
+    <E extends AgentScreenEvent> E await(Class<E> type, ScreenRequested screen) {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            poll();
+            return find(type, screen).findFirst().isPresent();
+        });
+        return find(type, screen).findFirst().orElseThrow();
+    }
+
+    private <E extends AgentScreenEvent> Stream<E> find(Class<E> type, ScreenRequested screen) {
+        return heard.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(event -> event.screen().equals(screen.screen()));
     }
 
     private <E extends AgentEvent> Stream<E> find(Class<E> type, CardRequested request) {
@@ -138,6 +179,14 @@ final class Town implements AutoCloseable {
             return reports().stream().anyMatch(report -> report.reader() == reader);
         });
         return reports().getLast();
+    }
+
+    /// Waits until the newest report says so.
+    void awaitNextReport(ReaderState reader) {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            poll();
+            return !reports().isEmpty() && reports().getLast().reader() == reader;
+        });
     }
 
     private List<ProcessReported> reports() {

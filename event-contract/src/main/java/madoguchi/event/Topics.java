@@ -53,8 +53,9 @@ public record Topics(String town) {
         return switch (event) {
             case TicketEvent _ -> ticket();
             case FormEvent _ -> form();
-            case CardRequestEvent _ -> cards();
+            case CardRequestEvent _, VisitorScreenEvent _ -> cards();
             case AgentEvent agent -> agent(agent.counter());
+            case AgentScreenEvent agent -> agent(agent.counter());
             case HealthEvent health -> health(health.source());
         };
     }

@@ -15,7 +15,7 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
-/// The key pair of one card request. The private half never leaves form-service and dies with the request.
+/// The key pair of one card request or one visitor's screen. The private half never leaves who made it, and dies with it.
 ///
 /// @param publicKey 32 bytes (X25519), Base64
 /// @param privateKey 32 bytes (X25519), Base64
@@ -54,11 +54,11 @@ public record SealKey(String publicKey, String privateKey) {
         }
     }
 
-    /// Closes the attributes for the owner of the request.
+    /// Closes something for the owner of the key.
     ///
-    /// @param publicKey as carried by the card request
+    /// @param publicKey as carried by the event that asked
     /// @throws BrokenSealException if the public key is not one
-    public static String seal(byte[] plain, String publicKey, CardBinding binding) {
+    public static String seal(byte[] plain, String publicKey, Binding binding) {
         try {
             var encrypt = handle(publicKey(publicKey)).getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
             return encode(encrypt.encrypt(plain, binding.bytes()));
@@ -68,7 +68,7 @@ public record SealKey(String publicKey, String privateKey) {
     }
 
     /// @throws BrokenSealException if anything differs: key, binding or bytes
-    public byte[] open(String sealed, CardBinding binding) {
+    public byte[] open(String sealed, Binding binding) {
         try {
             var key = HpkePrivateKey.create(
                     publicKey(publicKey), SecretBytes.copyFrom(decode(privateKey), InsecureSecretKeyAccess.get()));

@@ -15,7 +15,14 @@ class EventsDocumentTest {
     private static final Path DOCUMENT = Path.of("../docs/events.md");
     private static final Path SOURCES = Path.of("src/main/java/madoguchi/event");
     private static final List<String> FAMILIES =
-            List.of("TicketEvent", "FormEvent", "CardRequestEvent", "AgentEvent", "HealthEvent");
+            List.of(
+                    "TicketEvent",
+                    "FormEvent",
+                    "CardRequestEvent",
+                    "VisitorScreenEvent",
+                    "AgentEvent",
+                    "AgentScreenEvent",
+                    "HealthEvent");
     private static final Pattern FAMILY_DOC =
             Pattern.compile("((?:^///.*\\n)+)public sealed interface", Pattern.MULTILINE);
     private static final Pattern EVENT = Pattern.compile(

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import madoguchi.event.AgentEvent.CardNotRead;
+import madoguchi.event.AgentEvent.PinAsked;
+import madoguchi.event.AgentEvent.Problem;
 import madoguchi.event.CounterEvent;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.EventId;
@@ -79,6 +82,23 @@ class EventContractTest {
                 .isEqualTo("01234567-89ab-4def-8000-000000000001");
         assertThatThrownBy(() -> EventCodec.event("leg.reinstated.v1", body.getBytes(UTF_8)))
                 .isInstanceOf(UnreadableEventException.class);
+    }
+
+    @Test
+    void whatAnOlderAgentLeavesOutIsReadAsNotSaid() {
+        var head = "{\"visit\":\"01234567-89ab-4def-8000-000000000001\",\"request\":\"01234567-89ab-4def-8000-000000000004\",\"counter\":3,";
+
+        assertThat(EventCodec.event("pin.asked.v1", (head + "\"triesLeft\":3}").getBytes(UTF_8)))
+                .isInstanceOfSatisfying(PinAsked.class, asked -> {
+                    assertThat(asked.triesLeft()).isEqualTo(3);
+                    assertThat(asked.secret()).isNull();
+                });
+        assertThat(EventCodec.event(
+                        "card.not-read.v1", (head + "\"problem\":\"NO_CARD\",\"triesLeft\":null}").getBytes(UTF_8)))
+                .isInstanceOfSatisfying(CardNotRead.class, unread -> {
+                    assertThat(unread.problem()).isEqualTo(Problem.NO_CARD);
+                    assertThat(unread.kind()).isNull();
+                });
     }
 
     @Test

@@ -8,6 +8,10 @@ import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.CardNotRead;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
+import madoguchi.event.AgentScreenEvent;
+import madoguchi.event.AgentScreenEvent.ScreenAnswered;
+import madoguchi.event.AgentScreenEvent.ScreenNotAnswered;
+import madoguchi.event.AgentScreenEvent.ScreenReady;
 import madoguchi.event.BuildingId;
 import madoguchi.event.CardRequestEvent.CardAccepted;
 import madoguchi.event.CardRequestEvent.CardRefused;
@@ -35,6 +39,7 @@ import madoguchi.event.LegId;
 import madoguchi.event.PrintRequestId;
 import madoguchi.event.ProcedureCode;
 import madoguchi.event.PurposeCode;
+import madoguchi.event.ScreenId;
 import madoguchi.event.TicketEvent.Channel;
 import madoguchi.event.TicketEvent.Ending;
 import madoguchi.event.TicketEvent.LegCalled;
@@ -49,6 +54,10 @@ import madoguchi.event.TicketEvent.VisitClosed;
 import madoguchi.event.TicketEvent.VisitOpened;
 import madoguchi.event.TicketNumber;
 import madoguchi.event.VisitId;
+import madoguchi.event.VisitorScreenEvent;
+import madoguchi.event.VisitorScreenEvent.ScreenClosed;
+import madoguchi.event.VisitorScreenEvent.ScreenRequested;
+import madoguchi.event.VisitorScreenEvent.ScreenShown;
 
 /// One of each event there is.
 final class EventSamples {
@@ -58,6 +67,8 @@ final class EventSamples {
     private static final CaseId CASE = new CaseId(uuid(3));
     private static final CardRequestId REQUEST = new CardRequestId(uuid(4));
     private static final PrintRequestId PRINT = new PrintRequestId(uuid(5));
+    private static final ScreenId SCREEN = new ScreenId(uuid(6));
+    private static final Instant END = Instant.parse("2026-11-20T01:02:03.456Z");
     private static final CounterId COUNTER = new CounterId(3);
     private static final TicketNumber NUMBER = new TicketNumber(12);
     private static final FormCode FORM = new FormCode("juminhyo-request");
@@ -88,14 +99,28 @@ final class EventSamples {
                 new PageUnconfirmed(VISIT, PRINT, FORM, COUNTER),
                 new PageWithdrawn(VISIT, PRINT, FORM, "PR-407"),
                 new PagesHandedOver(VISIT, List.of(PRINT)),
-                new CardRequested(VISIT, REQUEST, COUNTER, Instant.parse("2026-11-20T01:02:03.456Z"), "cHVibGlj"),
+                new CardRequested(VISIT, REQUEST, COUNTER, END, "cHVibGlj", true, false),
                 new CardAccepted(VISIT, REQUEST, COUNTER),
                 new CardRefused(VISIT, REQUEST, COUNTER, "CS-203"),
                 new CardRequestClosed(VISIT, REQUEST, COUNTER, Reason.EXPIRED),
                 new CardAwaited(VISIT, REQUEST, COUNTER),
-                new PinAsked(VISIT, REQUEST, COUNTER, 3),
+                new PinAsked(VISIT, REQUEST, COUNTER, 3, AgentEvent.Secret.LICENCE_PIN),
                 new CardRead(VISIT, REQUEST, COUNTER, AgentEvent.CardKind.MY_NUMBER_CARD, "c2VhbGVk"),
-                new CardNotRead(VISIT, REQUEST, COUNTER, AgentEvent.Problem.WRONG_PIN, 2),
+                new CardNotRead(
+                        VISIT,
+                        REQUEST,
+                        COUNTER,
+                        AgentEvent.Problem.WRONG_PIN,
+                        2,
+                        AgentEvent.Secret.PIN,
+                        AgentEvent.CardKind.MY_NUMBER_CARD,
+                        "63C2"),
+                new ScreenRequested(VISIT, SCREEN, COUNTER, END, VisitorScreenEvent.Kind.PAGE, "cHVibGlj"),
+                new ScreenShown(VISIT, SCREEN, COUNTER, "c2VhbGVk", "cGFnZQ=="),
+                new ScreenClosed(VISIT, SCREEN, COUNTER, VisitorScreenEvent.Reason.ANSWERED),
+                new ScreenReady(VISIT, SCREEN, COUNTER, "cHVibGlj"),
+                new ScreenAnswered(VISIT, SCREEN, COUNTER, "c2VhbGVk"),
+                new ScreenNotAnswered(VISIT, SCREEN, COUNTER, AgentScreenEvent.Outcome.NO_DISPLAY),
                 new ProcessReported("counter-3", "0f1e2d", null, ReaderState.READY));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import madoguchi.embedded.EmbeddedServers;
-import madoguchi.event.CardRequestEvent;
 import madoguchi.event.CounterEvent;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.EventId;
@@ -33,7 +32,7 @@ public final class OtherProcesses implements AutoCloseable {
     private final Topics topics;
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<CardRequestEvent> heard = new ArrayList<>();
+    private final List<CounterEvent> heard = new ArrayList<>();
 
     public OtherProcesses(Topics topics) {
         this.topics = topics;
@@ -64,13 +63,10 @@ public final class OtherProcesses implements AutoCloseable {
         }
     }
 
-    /// The newest of its kind about a card request, as an agent hears it.
-    public <E extends CardRequestEvent> Optional<E> heard(Class<E> type) {
-        consumer.poll(Duration.ofMillis(100)).forEach(message -> {
-            if (EventCodec.read(message).event() instanceof CardRequestEvent event) {
-                heard.add(event);
-            }
-        });
+    /// The newest of its kind on the topic that agents read.
+    public <E extends CounterEvent> Optional<E> heard(Class<E> type) {
+        consumer.poll(Duration.ofMillis(100))
+                .forEach(message -> heard.add(EventCodec.read(message).event()));
         return heard.reversed().stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 

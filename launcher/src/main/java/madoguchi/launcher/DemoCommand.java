@@ -11,6 +11,7 @@ final class DemoCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         var separate = arguments.flag("--separate");
+        var pcsc = arguments.flag("--pcsc");
         var options = Options.of(arguments);
         // The demo reads all topics and trusts no certificates: it is for one machine.
         if (options.listen().isPresent()) {
@@ -20,7 +21,11 @@ final class DemoCommand implements Command {
         if (separate) {
             return rehearsal.playSeparately();
         }
-        rehearsal.play();
+        if (pcsc) {
+            rehearsal.playThroughPcsc();
+        } else {
+            rehearsal.play();
+        }
         return 0;
     }
 }

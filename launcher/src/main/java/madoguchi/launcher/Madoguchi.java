@@ -10,6 +10,7 @@ import madoguchi.failure.CounterFailure;
 import madoguchi.form.FormService;
 import madoguchi.launcher.backup.BackupCommand;
 import madoguchi.launcher.backup.RestoreCommand;
+import madoguchi.launcher.card.CardCommand;
 import madoguchi.launcher.certificate.CertificateCommand;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
@@ -43,7 +44,8 @@ public final class Madoguchi {
             entry("health", new HealthCommand()),
             entry("backup", new BackupCommand()),
             entry("restore", new RestoreCommand()),
-            entry("doctor", new DoctorCommand()));
+            entry("doctor", new DoctorCommand()),
+            entry("card", new CardCommand()));
 
     private Madoguchi() {}
 

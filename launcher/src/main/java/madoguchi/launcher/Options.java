@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inventions whether a demo town gets its invented accounts, residents and cards
 /// @param newAdministrator whether one more administrator may be registered
 /// @param counter whose agent runs in this process; empty where nothing was written
+/// @param virtualReader whether a demo town's cards lie on a virtual reader; otherwise on what is plugged in
 record Options(
         @Nullable Path data,
         int port,
@@ -21,7 +22,8 @@ record Options(
         boolean inventions,
         boolean newAdministrator,
         Optional<Listen> listen,
-        Optional<CounterId> counter) {
+        Optional<CounterId> counter,
+        boolean virtualReader) {
 
     private static final int DEFAULT_PORT = 8300;
 
@@ -35,7 +37,8 @@ record Options(
                 !arguments.flag("--no-demo"),
                 arguments.flag("--new-administrator"),
                 Listen.of(arguments),
-                counter(arguments));
+                counter(arguments),
+                true);
         arguments.requireAllTaken();
         return options;
     }

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import madoguchi.launcher.command.Console;
+import madoguchi.launcher.demo.CardHands;
 import madoguchi.launcher.demo.Demo;
 import madoguchi.launcher.demo.Folders;
 import madoguchi.launcher.demo.Papers;
 import madoguchi.launcher.demo.Reach;
+import madoguchi.launcher.demo.WindowHands;
+import madoguchi.launcher.reader.PcscRack;
 
 /// One playing of the demo: at the system that runs on this data, else at one of its own.
 record Rehearsal(Console console, Options options, Path home) {
@@ -45,22 +48,53 @@ record Rehearsal(Console console, Options options, Path home) {
     }
 
     private void play(RunFile running, Path folder) {
+        demo(running, folder).play(CardHands::new, console::say);
+    }
+
+    private Demo demo(RunFile running, Path folder) {
         var papers = new Papers(running.printer(), folder.resolve("print"), options.out());
         var reach = Reach.onLoopback(running.staff(), running.visitors(), running.bootstrapServers());
-        new Demo(reach, folder, papers).play(console::say);
+        return new Demo(reach, folder, papers);
     }
 
     private void playAlone() {
         var folder = Optional.ofNullable(options.data()).orElseGet(Rehearsal::temporaryFolder);
         console.say("Starting a system of its own in " + folder);
-        var own = new Options(folder, freePort(options.port()), options.town(), options.out(), true, false, Optional.empty(), Optional.empty());
         try (var data = DataFolder.take(folder)) {
             data.keepLog();
-            try (var hall = TownHall.open(console, own, data)) {
+            try (var hall = TownHall.open(console, ofItsOwn(folder, true), data)) {
                 play(hall.running(), folder);
             }
         }
         removeIfTemporary(folder);
+    }
+
+    /// With a real PC/SC service between the agent and the card, and the visitor's window to type in. The card alone is
+    /// virtual.
+    void playThroughPcsc() {
+        var folder = Optional.ofNullable(options.data()).orElseGet(Rehearsal::temporaryFolder);
+        console.say("Starting a system of its own, and a PC/SC service with a virtual reader, in " + folder);
+        try (var data = DataFolder.take(folder)) {
+            data.keepLog();
+            try (var rack = PcscRack.open(data.resolve("pcsc"), options.town());
+                    var hall = TownHall.open(console, ofItsOwn(folder, false), data)) {
+                demo(hall.running(), folder).play(_ -> new WindowHands(rack), console::say);
+            }
+        }
+        removeIfTemporary(folder);
+    }
+
+    private Options ofItsOwn(Path folder, boolean virtualReader) {
+        return new Options(
+                folder,
+                freePort(options.port()),
+                options.town(),
+                options.out(),
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                virtualReader);
     }
 
     /// Only after success: what went wrong can be looked up in its log.

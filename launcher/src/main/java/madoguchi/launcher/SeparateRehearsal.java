@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import madoguchi.failure.CounterFailure;
 import madoguchi.launcher.command.Console;
 import madoguchi.launcher.command.StopSignal;
+import madoguchi.launcher.demo.CardHands;
 import madoguchi.launcher.demo.Demo;
 import madoguchi.launcher.demo.Papers;
 import madoguchi.launcher.separate.SeparateError;
@@ -34,7 +35,7 @@ record SeparateRehearsal(Console console, Path town, Path out, Ports ports) {
     private void playUnlessOneEnds(Demo demo, SeparateHall hall) {
         hall.interruptWhenOneEnds(Thread.currentThread());
         try {
-            demo.play(console::say);
+            demo.play(CardHands::new, console::say);
         } catch (CounterFailure failure) {
             throw hall.ended().map(SeparateError.ENDED::failure).orElse(failure);
         }

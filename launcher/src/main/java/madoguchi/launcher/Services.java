@@ -44,7 +44,7 @@ record Services(Addresses addresses, TownProfile town, Options options, DataFold
     Service agent(CounterId counter) {
         return identified(AgentCommand.agent(), "agent", IdentityName.agent(counter))
                 .with("agent.counter", counter)
-                .with("agent.reader", demo ? "virtual" : "pcsc")
+                .with("agent.reader", demo && options.virtualReader() ? "virtual" : "pcsc")
                 .with("agent.town-code", town.code());
     }
 

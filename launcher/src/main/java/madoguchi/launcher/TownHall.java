@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.agent.CounterAgent;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.BrokerSecurity;
 import madoguchi.embedded.EmbeddedKafka;
 import madoguchi.embedded.EmbeddedPostgres;
@@ -69,6 +70,9 @@ final class TownHall implements AutoCloseable {
     }
 
     private void start() {
+        if (!hasVirtualReader()) {
+            CounterAgent.keepDisplay();
+        }
         var broker = Parts.begin(() -> parts.start(
                 "Kafka", this::broker));
         var database = Parts.begin(() -> parts.start(
@@ -107,7 +111,7 @@ final class TownHall implements AutoCloseable {
 
     private FrontDoor frontDoor(Optional<ConfigurableApplicationContext> agent) throws Exception {
         var own = new HashMap<String, Handler>();
-        if (isDemo() && agent.isPresent()) {
+        if (hasVirtualReader() && agent.isPresent()) {
             var reader = DemoReader.of(agent.get().getBean(VirtualReader.class), options.town());
             own.put("/virtual-reader/*", new ReaderPage(reader, addresses.staffOrigin()));
         }
@@ -122,7 +126,7 @@ final class TownHall implements AutoCloseable {
 
     private Welcome welcome(ApplicationContext form) {
         var accounts = isDemo() ? Inventions.give(form, options.town(), data.folder()) : List.<Account>of();
-        return new Welcome(addresses, town, isDemo() && counter().isPresent(), accounts, form.getBean(SetupCode.class).ifNeeded());
+        return new Welcome(addresses, town, hasVirtualReader() && counter().isPresent(), accounts, form.getBean(SetupCode.class).ifNeeded());
     }
 
     Welcome welcome() {
@@ -132,6 +136,10 @@ final class TownHall implements AutoCloseable {
     /// No real town has this code, so a real town that starts from a copy of these files never gets invented accounts.
     private boolean isDemo() {
         return options.inventions() && town.code().equals("999999");
+    }
+
+    private boolean hasVirtualReader() {
+        return isDemo() && options.virtualReader();
     }
 
     @Override

@@ -21,7 +21,7 @@ class OptionsTest {
 
     @Test
     void withoutOptionsEverythingLiesBesideTheScript() {
-        assertThat(parse()).isEqualTo(new Options(null, 8300, HOME.resolve("town"), HOME.resolve("out"), true, false, Optional.empty(), Optional.empty()));
+        assertThat(parse()).isEqualTo(new Options(null, 8300, HOME.resolve("town"), HOME.resolve("out"), true, false, Optional.empty(), Optional.empty(), true));
     }
 
     @Test

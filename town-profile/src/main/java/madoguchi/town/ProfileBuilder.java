@@ -23,6 +23,7 @@ record ProfileBuilder(Layer town, String fingerprint) {
                 list(Section.DEPARTMENTS, ProfileBuilder::department),
                 list(Section.COUNTERS, ProfileBuilder::counter),
                 list(Section.PURPOSES, ProfileBuilder::purpose),
+                list(Section.QUESTIONS, Questions::build),
                 fingerprint,
                 holidays(),
                 settings());

@@ -13,6 +13,7 @@ enum Section {
     DEPARTMENTS("departments"),
     COUNTERS("counters"),
     PURPOSES("purposes"),
+    QUESTIONS("questions"),
     HOLIDAYS("holidays"),
     SETTINGS("settings");
 
@@ -43,6 +44,7 @@ enum Section {
             case DEPARTMENTS -> List.of(text("name"), text("extension"), items("procedures"));
             case COUNTERS -> List.of(text("building"), items("departments"), text("printer"));
             case PURPOSES -> List.of(text("label"), text("plain"), text("department"));
+            case QUESTIONS -> Questions.fields();
             case HOLIDAYS, SETTINGS -> List.of(text(VALUE));
         };
     }
@@ -57,7 +59,7 @@ enum Section {
 
     boolean acceptsKey(String key) {
         return switch (this) {
-            case BUILDINGS, DEPARTMENTS, PURPOSES, SETTINGS -> key.matches("[a-z][a-z0-9-]{0,39}");
+            case BUILDINGS, DEPARTMENTS, PURPOSES, QUESTIONS, SETTINGS -> key.matches("[a-z][a-z0-9-]{0,39}");
             case COUNTERS -> key.matches("[1-9][0-9]?");
             case HOLIDAYS -> isDay(key);
         };
@@ -66,7 +68,7 @@ enum Section {
     /// What to say about a key that is not accepted.
     String remedyForKey(String key) {
         return switch (this) {
-            case BUILDINGS, DEPARTMENTS, PURPOSES, SETTINGS ->
+            case BUILDINGS, DEPARTMENTS, PURPOSES, QUESTIONS, SETTINGS ->
                 "「%s」は符号になりません。英小文字で始め、英小文字・数字・ハイフンだけにしてください。".formatted(key);
             case COUNTERS -> "「%s」は窓口の番号になりません。1から99までの数字にしてください。".formatted(key);
             case HOLIDAYS -> "「%s」は日付になりません。2026-01-01 の形で、ある日を書いてください。".formatted(key);
@@ -83,14 +85,20 @@ enum Section {
     }
 
     private static Field text(String name) {
-        return new Field(name, Shape.TEXT);
+        return new Field(name, Shape.TEXT, true);
     }
 
     private static Field items(String name) {
-        return new Field(name, Shape.ITEMS);
+        return new Field(name, Shape.ITEMS, true);
     }
 
-    record Field(String name, Shape shape) {}
+    /// @param required whether every entry must have it
+    record Field(String name, Shape shape, boolean required) {}
+
+    /// A town may have none of them.
+    boolean mayBeEmpty() {
+        return this == HOLIDAYS || this == QUESTIONS;
+    }
 
     enum Shape {
         TEXT,

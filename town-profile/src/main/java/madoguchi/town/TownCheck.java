@@ -29,6 +29,7 @@ final class TownCheck {
         checkNames();
         checkProcedures();
         new ReferenceCheck(town, mistakes).run();
+        town.entries(Section.QUESTIONS).values().forEach(question -> Questions.check(question, mistakes));
     }
 
     private void requireTitle(String title) {
@@ -45,11 +46,11 @@ final class TownCheck {
 
     private void requireFields(Section section) {
         var entries = town.entries(section);
-        if (entries.isEmpty() && section != Section.HOLIDAYS) {
+        if (entries.isEmpty() && !section.mayBeEmpty()) {
             mistakes.add(top, "「%s」がありません。1つ以上書いてください。".formatted(section.title()));
         }
         entries.forEach((key, entry) -> section.fields().stream()
-                .filter(field -> !entry.fields().containsKey(field.name()))
+                .filter(field -> field.required() && !entry.fields().containsKey(field.name()))
                 .forEach(field -> mistakes.add(
                         entry.place(),
                         "%s の「%s」に「%s」がありません。書き加えてください。".formatted(section.title(), key, field.name()))));

@@ -22,6 +22,7 @@ public record TownProfile(
         List<Department> departments,
         List<Counter> counters,
         List<Purpose> purposes,
+        List<Question> questions,
         String fingerprint,
         Map<LocalDate, String> holidays,
         Settings settings) {
@@ -31,6 +32,7 @@ public record TownProfile(
         departments = List.copyOf(departments);
         counters = List.copyOf(counters);
         purposes = List.copyOf(purposes);
+        questions = List.copyOf(questions);
         holidays = Map.copyOf(holidays);
     }
 
@@ -50,6 +52,7 @@ public record TownProfile(
                 departments,
                 counters,
                 purposes,
+                List.of(),
                 fingerprint,
                 Map.of(),
                 new Settings(name + "長", 0, 0, false, 0));
@@ -109,6 +112,18 @@ public record TownProfile(
 
         public Counter {
             departments = List.copyOf(departments);
+        }
+    }
+
+    /// What a clerk may ask on the visitor's screen. Texts are by language: `ja` always, and where the town has them `plain`
+    /// (やさしい日本語), `en`, `zh`, `vi`, `pt`.
+    ///
+    /// @param answers one to eight, in this order
+    public record Question(String code, Map<String, String> text, List<Map<String, String>> answers) {
+
+        public Question {
+            text = Map.copyOf(text);
+            answers = answers.stream().map(Map::copyOf).toList();
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import madoguchi.event.CounterId;
 import madoguchi.event.DepartmentId;
 import madoguchi.event.PurposeCode;
@@ -38,6 +39,18 @@ class TownFilesTest {
         var purpose = town.purpose(new PurposeCode("other"));
         assertThat(purpose.label()).isEqualTo("その他・わからない");
         assertThat(purpose.plain()).isEqualTo("わからない");
+    }
+
+    @Test
+    void questionIsReadInEveryLanguageThatTheTownHasItIn() {
+        var town = TownFixture.in(directory)
+                .write("base", "questions:\n  sure: {text: はい？, answers: [はい, いいえ], vi: Vâng?, answers-vi: [Vâng, Không]}\n")
+                .load();
+
+        var question = town.questions().getFirst();
+        assertThat(question.text()).containsOnly(Map.entry("ja", "はい？"), Map.entry("vi", "Vâng?"));
+        assertThat(question.answers())
+                .containsExactly(Map.of("ja", "はい", "vi", "Vâng"), Map.of("ja", "いいえ", "vi", "Không"));
     }
 
     @Test

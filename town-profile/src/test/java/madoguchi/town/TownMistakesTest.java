@@ -22,7 +22,7 @@ class TownMistakesTest {
             delimiter = '|',
             quoteCharacter = '\0',
             textBlock = """
-            unknown key at the top            | name: 架空町          | nam: 架空町            | 2 「nam」という項目はありません。使えるのは code name buildings departments counters purposes holidays settings です。
+            unknown key at the top            | name: 架空町          | nam: 架空町            | 2 「nam」という項目はありません。使えるのは code name buildings departments counters purposes questions holidays settings です。
             unknown key in an entry           | extension: "101"      | extention: "101"       | 9 「extention」という項目はありません。使えるのは name extension procedures valid_from valid_to です。
             unknown setting                   | mayor: 架空町長       | major: 架空町長        | 27 「major」という設定はありません。使えるのは cremation-only-counts-as-funeral juminhyo-fee-yen late-elderly-funeral-grant-yen mayor nhi-funeral-grant-yen です。
             text where a list belongs         | [death-report]        | death-report           | 10 「procedures」には、行の先頭に「- 」を付けて1つずつ並べてください。
@@ -100,6 +100,21 @@ class TownMistakesTest {
         TownFixture.in(directory).write("base", "holidays:\n  2026-02-29: 閏日\n");
 
         assertThat(found()).isEqualTo("base/town.yaml:2 「2026-02-29」は日付になりません。2026-01-01 の形で、ある日を書いてください。");
+    }
+
+    @Test
+    void questionWhoseAnswersDifferBetweenLanguagesIsNamed() {
+        TownFixture.in(directory)
+                .write("base", "questions:\n  sure:\n    text: よろしいですか。\n    answers: [はい, いいえ]\n    answers-en: [Fine]\n");
+
+        assertThat(found()).isEqualTo("base/town.yaml:5 「answers-en」の数が「answers」と違います。同じ順に、同じ数だけ書いてください。");
+    }
+
+    @Test
+    void questionWithoutAnswersIsNamed() {
+        TownFixture.in(directory).write("base", "questions:\n  sure:\n    text: よろしいですか。\n    answers: []\n");
+
+        assertThat(found()).isEqualTo("base/town.yaml:4 「answers」には、答えを1つから8つまで書いてください。");
     }
 
     @Test

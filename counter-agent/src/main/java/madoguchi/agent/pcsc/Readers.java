@@ -1,10 +1,12 @@
 package madoguchi.agent.pcsc;
 
-import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.TerminalFactory;
+import madoguchi.pcsc.PcscProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,34 +15,45 @@ public final class Readers {
 
     private static final Logger log = LoggerFactory.getLogger(Readers.class);
 
-    private final Origin origin;
+    private final TerminalFactory factory;
+    private final String name;
 
-    private Readers(Origin origin) {
-        this.origin = origin;
+    private Readers(TerminalFactory factory, String name) {
+        this.factory = factory;
+        this.name = name;
     }
 
-    /// The readers of this PC, through the JDK's own provider.
-    ///
-    /// Its two switches keep it from resending a command with another length on `6Cxx`: to a VERIFY it would resend
-    /// the last PIN digit overwritten, and spend a second try. They are read once, when its classes load.
-    public static Readers ofThisPc() {
-        System.setProperty("sun.security.smartcardio.t0GetResponse", "false");
-        System.setProperty("sun.security.smartcardio.t1GetResponse", "false");
-        return new Readers(() -> TerminalFactory.getInstance("PC/SC", null));
+    /// @param name a part of the reader's name, where there are several; empty for any
+    public static Readers ofThisPc(String name) {
+        return new Readers(PcscProvider.factory(), name);
     }
 
     public static Readers of(TerminalFactory factory) {
-        return new Readers(() -> factory);
+        return new Readers(factory, "");
     }
 
-    /// The first reader there is.
+    /// The one with a card on it, of several: a reader with a slot and a plate counts as two. Otherwise the first.
     public Optional<CardTerminal> find() {
         try {
-            return origin.factory().terminals().list().stream().findFirst();
-        } catch (CardException | NoSuchAlgorithmException e) {
+            return named().stream().min(Comparator.comparing(terminal -> !hasCard(terminal)));
+        } catch (CardException e) {
             // No reader, or no smart card service: an everyday state of a PC, asked again every second.
             log.atDebug().addKeyValue("cause", e.getMessage()).log("No reader");
             return Optional.empty();
+        }
+    }
+
+    private List<CardTerminal> named() throws CardException {
+        return factory.terminals().list().stream()
+                .filter(terminal -> terminal.getName().contains(name))
+                .toList();
+    }
+
+    private static boolean hasCard(CardTerminal terminal) {
+        try {
+            return terminal.isCardPresent();
+        } catch (CardException e) {
+            return false;
         }
     }
 
@@ -48,18 +61,12 @@ public final class Readers {
     /// is connected, and that is the guarded card alone.
     public ReaderSight look() {
         try {
-            var readers = origin.factory().terminals().list();
+            var readers = named();
             return readers.isEmpty()
                     ? new ReaderSight.NoReader()
                     : new ReaderSight.Found(readers.getFirst().getName());
-        } catch (CardException | NoSuchAlgorithmException e) {
+        } catch (CardException e) {
             return new ReaderSight.NoService();
         }
-    }
-
-    @FunctionalInterface
-    private interface Origin {
-
-        TerminalFactory factory() throws NoSuchAlgorithmException;
     }
 }

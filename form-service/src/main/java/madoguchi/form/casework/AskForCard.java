@@ -18,14 +18,15 @@ public class AskForCard {
         this.desk = desk;
     }
 
+    /// @param manner what the clerk and the visitor agreed on
     /// @throws madoguchi.failure.CounterFailure at once, before anything is asked of the visitor, if no card could be
     ///     read, if the visit no longer sits here, or if it has no case yet
-    public CardRequestId ask(VisitId visit, CounterId counter, Role role) {
+    public CardRequestId ask(VisitId visit, CounterId counter, Role role, CardManner manner) {
         if (role == Role.DECEASED) {
             throw CardError.DECEASED_HAS_NO_CARD.failure();
         }
         readers.requireReady(counter);
-        return desk.open(visit, counter, role);
+        return desk.open(visit, counter, role, manner);
     }
 
     /// The role was given without a card: a card that is read after that must not take it away again.

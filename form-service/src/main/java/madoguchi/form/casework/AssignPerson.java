@@ -1,5 +1,6 @@
 package madoguchi.form.casework;
 
+import java.time.Clock;
 import java.util.UUID;
 import madoguchi.event.VisitId;
 import madoguchi.form.person.Person;
@@ -17,19 +18,25 @@ public class AssignPerson {
     private final CasePeople people;
     private final CaseFacts facts;
     private final ProtectionGate gate;
+    private final CardRequests requests;
     private final ApplicationEventPublisher screens;
+    private final Clock clock;
 
     AssignPerson(
             CaseFiles files,
             CasePeople people,
             CaseFacts facts,
             ProtectionGate gate,
-            ApplicationEventPublisher screens) {
+            CardRequests requests,
+            ApplicationEventPublisher screens,
+            Clock clock) {
         this.files = files;
         this.people = people;
         this.facts = facts;
         this.gate = gate;
+        this.requests = requests;
         this.screens = screens;
+        this.clock = clock;
     }
 
     /// @param seenVersion the version the clerk saw; a role changed since is not overwritten
@@ -73,6 +80,9 @@ public class AssignPerson {
     }
 
     private Assignment place(CaseFile file, VisitId visit, Role role, Person person) {
+        if (role == Role.DECEASED) {
+            takeBackCards(file, visit, person);
+        }
         if (deceasedWouldAct(file, role, person)) {
             return new Assignment.DeceasedWouldAct();
         }
@@ -88,6 +98,16 @@ public class AssignPerson {
     private void hold(CaseFile file, VisitId visit, Role role, @Nullable UUID person) {
         people.hold(file.id(), role, person, files.advance(file));
         screens.publishEvent(new CaseChanged(visit));
+    }
+
+    /// The deceased is named after their card was read for somebody who acts: that card filled nothing.
+    private void takeBackCards(CaseFile file, VisitId visit, Person deceased) {
+        people.of(file.id()).forEach((role, holder) -> {
+            if (role != Role.DECEASED && holder.source().isCard() && holder.isLikely(deceased)) {
+                requests.refuseTaken(visit, role, clock.instant());
+                hold(file, visit, role, null);
+            }
+        });
     }
 
     /// Two people of a case are told apart by name and birth date, not by where they came from.

@@ -14,6 +14,7 @@ import madoguchi.form.casework.CardRequest.Accepted;
 import madoguchi.form.casework.CardRequest.Closed;
 import madoguchi.form.casework.CardRequest.Open;
 import madoguchi.form.casework.CardRequest.Progress;
+import madoguchi.form.casework.CardRequest.Read;
 import madoguchi.form.casework.CardRequest.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,10 +56,15 @@ class CardArrivals {
         files.holdVisit(event.visit());
         switch (event) {
             case CardAwaited _ -> advance(event, new Progress.AwaitingCard());
-            case PinAsked asked -> advance(event, new Progress.AwaitingPin(asked.triesLeft()));
-            case CardNotRead unread -> advance(event, new Progress.NotRead(unread.problem(), unread.triesLeft()));
+            case PinAsked asked -> advance(event, new Progress.AwaitingPin(asked.triesLeft(), asked.secret()));
+            case CardNotRead unread -> advance(event, notRead(unread));
             case CardRead read -> take(read);
         }
+    }
+
+    private static Progress.NotRead notRead(CardNotRead event) {
+        return new Progress.NotRead(
+                event.problem(), event.triesLeft(), event.secret(), event.kind(), event.statusWord());
     }
 
     /// News of a request that has ended meanwhile changes nothing: the clerk has moved on.
@@ -66,10 +72,10 @@ class CardArrivals {
         requests.lock(event.request()).ifPresent(request -> {
             switch (request) {
                 case Open open when belongs(open, event) -> {
-                    requests.save(open.progress(progress));
+                    requests.save(open.progress(progress), now());
                     screens.publishEvent(new CaseChanged(event.visit()));
                 }
-                case Open _, Accepted _, Refused _, Closed _ -> {}
+                case Open _, Read _, Accepted _, Refused _, Closed _ -> {}
             }
         });
     }
@@ -79,24 +85,28 @@ class CardArrivals {
         switch (request) {
             case Open open when belongs(open, read) -> take(open, read);
             case Open _ -> refuse(read, CardError.NOT_ASKED_HERE);
-            case Accepted _, Refused _, Closed _ -> refuse(read, CardError.TOO_LATE);
+            case Read _, Accepted _, Refused _, Closed _ -> refuse(read, CardError.TOO_LATE);
             case null -> refuse(read, CardError.NOT_ASKED_HERE);
         }
     }
 
     private void take(Open open, CardRead read) {
         switch (intake.take(open, read.sealed(), now())) {
-            case CardIntake.Taken _ -> {
-                requests.save(open.accept());
-                outbox.publish(new CardAccepted(read.visit(), read.request(), read.counter()));
-                screens.publishEvent(new CaseChanged(read.visit()));
-            }
+            case CardIntake.Taken _ -> accept(open.accept(), read);
+            case CardIntake.ToLookAt _ -> accept(open.read(read.sealed()), read);
             case CardIntake.WrongCard _ -> {
-                requests.save(open.refuse(CardError.CARD_OF_DECEASED));
+                requests.save(open.refuse(CardError.CARD_OF_DECEASED), now());
                 refuse(read, CardError.CARD_OF_DECEASED);
             }
             case CardIntake.NotTaken(var why) -> refuse(read, why);
         }
+    }
+
+    /// What the card said is here, in the case or before the clerk: the card may go.
+    private void accept(CardRequest request, CardRead read) {
+        requests.save(request, now());
+        outbox.publish(new CardAccepted(read.visit(), read.request(), read.counter()));
+        screens.publishEvent(new CaseChanged(read.visit()));
     }
 
     private void refuse(CardRead read, CardError why) {

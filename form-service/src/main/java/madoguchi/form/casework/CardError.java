@@ -23,7 +23,15 @@ public enum CardError implements ErrorCode {
     NOT_ASKED_HERE(
             "CS-407", Kind.REFUSED, "この窓口でお願いしていないカードの読み取りが届きました。", "内容は取り込んでいません。続くときは情報担当に知らせてください。"),
     SEAL_BROKEN("CS-408", Kind.REFUSED, "届いたカードの内容を開けませんでした。", "もう一度カードを読み取るか、手入力で進めてください。"),
-    CONTENT_UNFIT("CS-409", Kind.REFUSED, "カードの内容に、書類に使えない文字や日付がありました。", "カードの表面を見ながら、手入力で進めてください。");
+    CONTENT_UNFIT("CS-409", Kind.REFUSED, "カードの内容に、書類に使えない文字や日付がありました。", "カードの表面を見ながら、手入力で進めてください。"),
+    CONSENT_TOO_EARLY(
+            "CS-410",
+            Kind.CONFLICT,
+            "残りの回数が変わったため、入力をお願いしていません。",
+            "いまの表示を確かめてください。もう一度読み取るか、手入力で進められます。"),
+    NOT_LOOKED_AT(
+            "CS-411", Kind.REFUSED, "カードの内容で、まだ確かめていないところがあります。", "示されたところを確かめ、印を付けてから進めてください。手入力でも進められます。"),
+    NO_LONGER_HELD("CS-412", Kind.CONFLICT, "このカードの内容は、もう残っていません。", "もう一度カードを読み取るか、手入力で進めてください。");
 
     private final Text text;
 

@@ -3,7 +3,7 @@ package madoguchi.form.casework;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Closes requests that nobody answered, so that no key outlives its two minutes by much.
+/// Closes requests that nobody answered, so that no key outlives its request by much.
 @Component
 class CardExpiry {
 

@@ -1,27 +1,30 @@
 package madoguchi.form.casework;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+import java.time.LocalDate;
 import madoguchi.form.casework.CardRequest.Open;
-import madoguchi.form.person.Address;
-import madoguchi.form.person.BirthDate;
-import madoguchi.form.person.Person;
-import madoguchi.form.person.Sex;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.form.person.Role;
 import madoguchi.seal.BrokenSealException;
+import madoguchi.seal.CardAttributes;
 import org.springframework.stereotype.Component;
 
-/// Opens what a card said and puts the person into the case.
+/// Opens what a card said and puts the person into the case, or before a clerk where there is something to look at.
 @Component
 class CardIntake {
 
     private final ServedVisits served;
+    private final CaseFiles files;
+    private final CasePeople people;
     private final AssignPerson assign;
+    private final Clock clock;
 
-    CardIntake(ServedVisits served, AssignPerson assign) {
+    CardIntake(ServedVisits served, CaseFiles files, CasePeople people, AssignPerson assign, Clock clock) {
         this.served = served;
+        this.files = files;
+        this.people = people;
         this.assign = assign;
+        this.clock = clock;
     }
 
     Intake take(Open open, String sealed, Instant now) {
@@ -29,20 +32,27 @@ class CardIntake {
             return new NotTaken(CardError.TOO_LATE);
         }
         try {
-            var attributes = BasicAttributes.of(open.key().open(sealed, open.asked().binding()));
-            return person(attributes)
-                    .map(person -> take(open, person))
-                    .orElseGet(() -> new NotTaken(CardError.CONTENT_UNFIT));
+            var card = open.read(sealed).open();
+            return CardHolder.fits(card) ? take(open, card) : new NotTaken(CardError.CONTENT_UNFIT);
         } catch (BrokenSealException _) {
             return new NotTaken(CardError.SEAL_BROKEN);
         }
     }
 
-    private Intake take(Open open, Person person) {
-        return switch (assign.assign(open.asked().visit(), open.asked().role(), person)) {
-            case Assignment.Assigned _ -> new Taken();
-            case Assignment.DeceasedWouldAct _ -> new WrongCard();
-        };
+    private Intake take(Open open, CardAttributes card) {
+        var birthDate = CardHolder.birthDate(card);
+        var file = files.lockOf(open.asked().visit());
+        var deceased = DeceasedMatch.of(card, birthDate, people.of(file.id()).get(Role.DECEASED));
+        if (deceased == DeceasedMatch.SAME) {
+            return new WrongCard();
+        }
+        var person = CardHolder.person(card);
+        return person.isEmpty() || !CardRemark.of(card, birthDate, deceased, LocalDate.now(clock)).isEmpty()
+                ? new ToLookAt()
+                : switch (assign.assign(open.asked().visit(), open.asked().role(), person.get())) {
+                    case Assignment.Assigned _ -> new Taken();
+                    case Assignment.DeceasedWouldAct _ -> new WrongCard();
+                };
     }
 
     private boolean stillServed(Open open) {
@@ -51,32 +61,12 @@ class CardIntake {
                 .isPresent();
     }
 
-    /// Empty where no form could hold what the card says.
-    private static Optional<Person> person(BasicAttributes card) {
-        var fit = !card.name().isBlank()
-                && SingleLine.fits(card.name())
-                && SingleLine.fits(card.address())
-                && card.birthDate().matches("\\d{8}");
-        return fit ? Optional.of(fitPerson(card)) : Optional.empty();
-    }
-
-    private static Person fitPerson(BasicAttributes card) {
-        return new Person(
-                UUID.randomUUID(),
-                card.name(),
-                null,
-                null,
-                new BirthDate(card.birthDate()),
-                Sex.ofCode(card.sex()),
-                card.address().isEmpty() ? new Address.Unknown() : new Address.Registered(card.address()),
-                null,
-                Person.Source.CARD,
-                null);
-    }
-
     sealed interface Intake {}
 
     record Taken() implements Intake {}
+
+    /// Nothing of it is in the case before a clerk has looked.
+    record ToLookAt() implements Intake {}
 
     /// The card is that of the deceased.
     record WrongCard() implements Intake {}

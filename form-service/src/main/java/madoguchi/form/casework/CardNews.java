@@ -1,5 +1,6 @@
 package madoguchi.form.casework;
 
+import java.time.Instant;
 import java.util.Optional;
 import madoguchi.event.CounterId;
 import madoguchi.event.VisitId;
@@ -20,6 +21,11 @@ public class CardNews {
     /// The newest request of this visit at this counter, open or ended.
     public Optional<CardRequest> newest(VisitId visit, CounterId counter) {
         return requests.newest(visit, counter);
+    }
+
+    /// When it ended; empty while it waits.
+    public Optional<Instant> endOf(CardRequest request) {
+        return requests.endOf(request.asked().id());
     }
 
     /// Why what came for an open request was not taken.

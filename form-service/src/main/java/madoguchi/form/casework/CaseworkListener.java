@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import madoguchi.delivery.EventListener;
 import madoguchi.delivery.NotYetKnownException;
 import madoguchi.event.AgentEvent;
+import madoguchi.event.AgentScreenEvent;
 import madoguchi.event.CardRequestEvent;
 import madoguchi.event.CardRequestEvent.Reason;
 import madoguchi.event.EventEnvelope;
@@ -23,6 +24,7 @@ import madoguchi.event.TicketEvent.LegWithdrawn;
 import madoguchi.event.TicketEvent.VisitClosed;
 import madoguchi.event.TicketEvent.VisitOpened;
 import madoguchi.event.VisitId;
+import madoguchi.event.VisitorScreenEvent;
 import madoguchi.town.TownProfile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,21 +34,27 @@ import org.springframework.stereotype.Component;
 class CaseworkListener implements EventListener {
 
     private final TownProfile town;
+    private final CaseFiles files;
     private final ServedVisits visits;
     private final CardDesk cards;
     private final CardArrivals arrivals;
+    private final CounterScreens counterScreens;
     private final ApplicationEventPublisher screens;
 
     CaseworkListener(
             TownProfile town,
+            CaseFiles files,
             ServedVisits visits,
             CardDesk cards,
             CardArrivals arrivals,
+            CounterScreens counterScreens,
             ApplicationEventPublisher screens) {
         this.town = town;
+        this.files = files;
         this.visits = visits;
         this.cards = cards;
         this.arrivals = arrivals;
+        this.counterScreens = counterScreens;
         this.screens = screens;
     }
 
@@ -61,9 +69,15 @@ class CaseworkListener implements EventListener {
         switch (envelope.event()) {
             case TicketEvent event -> on(event, envelope.occurredAt());
             case AgentEvent event -> arrivals.on(event);
-            case FormEvent _, CardRequestEvent _, HealthEvent _ ->
+            case AgentScreenEvent event -> on(event);
+            case FormEvent _, CardRequestEvent _, VisitorScreenEvent _, HealthEvent _ ->
                 throw new IllegalStateException("not on these topics");
         }
+    }
+
+    private void on(AgentScreenEvent event) {
+        files.holdVisit(event.visit());
+        counterScreens.on(event);
     }
 
     private void on(TicketEvent event, Instant at) {
@@ -86,6 +100,7 @@ class CaseworkListener implements EventListener {
         requireKnown(finished.visit());
         visits.finished(finished.counter(), finished.leg());
         cards.closeOf(finished.visit(), Reason.CANCELLED_BY_CLERK);
+        counterScreens.leave(finished.visit());
         screens.publishEvent(new CounterChanged(finished.counter()));
     }
 
@@ -95,6 +110,7 @@ class CaseworkListener implements EventListener {
         var counters = visits.of(visit);
         visits.closed(visit);
         cards.closeOf(visit, Reason.VISIT_CLOSED);
+        counterScreens.forget(visit);
         counters.forEach(counter -> screens.publishEvent(new CounterChanged(counter)));
     }
 

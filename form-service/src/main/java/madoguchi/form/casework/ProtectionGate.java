@@ -1,9 +1,13 @@
 package madoguchi.form.casework;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import madoguchi.form.person.Address;
+import madoguchi.form.person.BirthDate;
 import madoguchi.form.person.NameKey;
 import madoguchi.form.person.Person;
+import madoguchi.form.person.Sex;
 import madoguchi.form.resident.ResidentQuery;
 import madoguchi.form.resident.ResidentRecord;
 import madoguchi.form.resident.Residents;
@@ -33,7 +37,7 @@ class ProtectionGate {
     }
 
     private static Person matched(Person person, ResidentRecord record) {
-        return person.matchedWith(record.id().value(), record.kana());
+        return person.matchedWith(record.id().value(), record.kana(), record.sex());
     }
 
     /// Who the person may be, by any of the names and the birth date. More than one leaves the match open.
@@ -54,14 +58,29 @@ class ProtectionGate {
     /// the records, but born on a protected resident's day and with a character of that name, may be that resident.
     private boolean resemblesProtected(Person person) {
         return residents.findProtectedBornOn(person.birthDate()).stream()
-                .anyMatch(record -> shareACharacter(person.name(), record.name())
-                        || shareACharacter(person.name(), record.commonName()));
+                .anyMatch(record -> NameKey.shareACharacter(person.name(), record.name())
+                        || NameKey.shareACharacter(person.name(), record.commonName()));
     }
 
-    private static boolean shareACharacter(String one, @Nullable String other) {
-        return other != null
-                && NameKey.of(one).value().codePoints().anyMatch(character ->
-                        NameKey.of(other).value().indexOf(character) >= 0);
+    /// Whether it must not be shown where somebody lives who is not in the case yet.
+    ///
+    /// @param name null, or with 〓, where a card could not say it: then the birth date alone is enough
+    boolean mayBeProtected(@Nullable String name, @Nullable String commonName, BirthDate birthDate) {
+        if (name == null || UnreadableCharacters.isIn(name)) {
+            return !residents.findProtectedBornOn(birthDate).isEmpty();
+        }
+        return admit(new Person(
+                        UUID.randomUUID(),
+                        name,
+                        commonName,
+                        null,
+                        birthDate,
+                        Sex.UNKNOWN,
+                        new Address.Unknown(),
+                        null,
+                        Person.Source.CARD,
+                        null))
+                .isProtected();
     }
 
     /// A name typed with another character still sounds the same: enough to withhold, not enough to match.

@@ -3,6 +3,7 @@ package madoguchi.form.desk;
 import madoguchi.event.CounterId;
 import madoguchi.event.VisitId;
 import madoguchi.form.casework.AskForCard;
+import madoguchi.form.casework.CardManner;
 import madoguchi.form.person.Role;
 import madoguchi.screen.CommandId;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +26,20 @@ class CardCommands {
         this.cards = cards;
     }
 
+    /// @param manner after the clerk has explained what the last try means, or by the number on the card's face
     @PostMapping
     ResponseEntity<DeskState> ask(
-            @PathVariable CounterId counter, @RequestParam VisitId visit, @RequestParam Role role, CommandId id) {
-        return actions.run(id, "ask for card of " + role, counter, visit, () -> cards.ask(visit, counter, role));
+            @PathVariable CounterId counter,
+            @RequestParam VisitId visit,
+            @RequestParam Role role,
+            @RequestParam(defaultValue = "USUAL") CardManner manner,
+            CommandId id) {
+        return actions.run(
+                id,
+                "ask for card of %s, %s".formatted(role, manner),
+                counter,
+                visit,
+                () -> cards.ask(visit, counter, role, manner));
     }
 
     @PostMapping("/cancel")

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open whether a card can still be read for this request
 /// @param remedy what to do next, and how to go on without the card
+/// @param consentPossible whether the visitor may want to use the last try
+/// @param printedNumberPossible whether the number on the card's face would do instead
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CardState(
         CardRequestId request,
@@ -19,6 +21,8 @@ record CardState(
         String message,
         String remedy,
         @Nullable Integer triesLeft,
+        boolean consentPossible,
+        boolean printedNumberPossible,
         Instant expiresAt) {
 
     enum Step {
@@ -26,6 +30,8 @@ record CardState(
         AWAITING_CARD("info"),
         AWAITING_PIN("info"),
         NOT_READ("warning"),
+        /// What the card said waits for a clerk to look at it.
+        TO_LOOK_AT("warning"),
         ACCEPTED("success"),
         REFUSED("problem"),
         EXPIRED("warning");
@@ -45,7 +51,7 @@ record CardState(
         public boolean askAgain() {
             return switch (this) {
                 case NOT_READ, REFUSED, EXPIRED -> true;
-                case SENT, AWAITING_CARD, AWAITING_PIN, ACCEPTED -> false;
+                case SENT, AWAITING_CARD, AWAITING_PIN, TO_LOOK_AT, ACCEPTED -> false;
             };
         }
     }

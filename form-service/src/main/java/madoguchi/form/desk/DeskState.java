@@ -51,6 +51,8 @@ record DeskState(
         return "DeskState[counter=%s, visit=%s, masked]".formatted(counter, visit);
     }
 
+    /// @param reader what keeps cards from being read here; null where nothing does
+    /// @param screen what is shown to the visitor, or was last
     /// @param check whether somebody of the case is protected: then forms stop, and the screen does not say why
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CaseState(
@@ -59,6 +61,8 @@ record DeskState(
             boolean check,
             List<RoleState> people,
             @Nullable CardState card,
+            @Nullable ReaderTrouble reader,
+            @Nullable ScreenState screen,
             List<FormState> forms,
             Map<String, String> facts) {
 
@@ -108,4 +112,7 @@ record DeskState(
     }
 
     record RoleLabel(Role role, String label) {}
+
+    /// @param role for whom the clerk goes on by hand: the first who acts and is not in the case yet
+    record ReaderTrouble(String message, String remedy, Role role) {}
 }

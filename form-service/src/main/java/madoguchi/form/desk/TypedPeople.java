@@ -2,6 +2,7 @@ package madoguchi.form.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import madoguchi.form.casework.CaseError;
@@ -51,9 +52,16 @@ class TypedPeople {
 
     private BirthDate birthDate(TypedPerson typed) {
         var text = text(typed.birthDate());
-        return BirthDateText.read(text == null ? "" : text)
+        var written = text == null ? "" : text;
+        return BirthDateText.read(written)
+                .or(() -> partlyKnown(written))
                 .filter(date -> date.digits().compareTo(BirthDate.of(LocalDate.now(clock)).digits()) <= 0)
                 .orElseThrow(CaseError.BIRTH_DATE_UNREADABLE::failure);
+    }
+
+    /// As registered where nobody knows the day: eight digits, `00` for what is unknown.
+    private static Optional<BirthDate> partlyKnown(String text) {
+        return text.matches("\\d{4}(0\\d|1[0-2])00") ? Optional.of(new BirthDate(text)) : Optional.empty();
     }
 
     private static Sex sex(TypedPerson typed) {

@@ -15,6 +15,7 @@ record Legibility(Typeface face) {
             return Optional.empty();
         }
         return invisible(value)
+                .or(() -> unreadable(value))
                 .or(() -> missing(value))
                 .or(() -> ValueInk.fits(face, value) ? Optional.empty() : of(value, FormError.DOES_NOT_FIT, null));
     }
@@ -22,6 +23,13 @@ record Legibility(Typeface face) {
     private static Optional<FieldProblem> invisible(FieldValue value) {
         return value.text().codePoints().filter(Legibility::isInvisible).boxed().findFirst().flatMap(
                 c -> of(value, FormError.CONTROL_CHARACTER, codePoint(c)));
+    }
+
+    /// What stands where a card or a file could not say a character. The font has it, and nobody is called that.
+    private static Optional<FieldProblem> unreadable(FieldValue value) {
+        return value.text().indexOf('〓') >= 0 || value.text().indexOf('\uFFFD') >= 0
+                ? of(value, FormError.UNREADABLE_CHARACTER, null)
+                : Optional.empty();
     }
 
     private Optional<FieldProblem> missing(FieldValue value) {

@@ -1,11 +1,10 @@
 package madoguchi.form.pdf;
 
 import java.awt.RenderingHints;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
+import madoguchi.form.picture.Png;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -28,9 +27,7 @@ public final class PageImage {
         try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
             renderer.setRenderingHints(new RenderingHints(SMOOTH));
-            var png = new ByteArrayOutputStream();
-            ImageIO.write(renderer.renderImageWithDPI(page - 1, DPI, ImageType.RGB), "png", png);
-            return png.toByteArray();
+            return Png.of(renderer.renderImageWithDPI(page - 1, DPI, ImageType.RGB));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,6 +41,12 @@ public record NameKey(String value) {
         return one != null && other != null && !one.isBlank() && of(one).equals(of(other));
     }
 
+    /// Whether two names may be writings of one: too little to match by, enough to ask.
+    public static boolean shareACharacter(String one, @Nullable String other) {
+        return other != null
+                && of(one).value().codePoints().anyMatch(character -> of(other).value().indexOf(character) >= 0);
+    }
+
     private static int hiraganaToKatakana(int character) {
         return character >= 'ぁ' && character <= 'ゖ' ? character + ('ァ' - 'ぁ') : character;
     }

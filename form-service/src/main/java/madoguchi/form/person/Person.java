@@ -43,9 +43,10 @@ public record Person(
     }
 
     /// The same person, found in the resident records. What the source did not say, the record does.
-    public Person matchedWith(String number, @Nullable String registeredKana) {
+    public Person matchedWith(String number, @Nullable String registeredKana, Sex registeredSex) {
         var knownKana = kana == null ? registeredKana : kana;
-        return new Person(id, name, commonName, knownKana, birthDate, sex, address, phone, source, number);
+        var knownSex = sex == Sex.UNKNOWN ? registeredSex : sex;
+        return new Person(id, name, commonName, knownKana, birthDate, knownSex, address, phone, source, number);
     }
 
     /// The same person without what could say where they live.
@@ -69,6 +70,8 @@ public record Person(
 
     public enum Source {
         CARD("カード"),
+        /// A clerk filled in what the card lacks.
+        CARD_AND_TYPED("カード・手入力"),
         RESIDENT_RECORD("住民記録"),
         TYPED("手入力");
 
@@ -76,6 +79,10 @@ public record Person(
 
         Source(String label) {
             this.label = label;
+        }
+
+        public boolean isCard() {
+            return this == CARD || this == CARD_AND_TYPED;
         }
 
         public String label() {

@@ -10,8 +10,10 @@ import madoguchi.delivery.ParkedVisit;
 import madoguchi.delivery.ParkedVisits;
 import madoguchi.form.casework.CardIncidents;
 import madoguchi.form.casework.CardIncidents.CardIncident;
+import madoguchi.form.casework.CardReaders;
 import madoguchi.form.supervision.RefusedPages.RefusedPage;
 import madoguchi.form.template.FormTemplates;
+import madoguchi.town.TownProfile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,23 +30,48 @@ class SupervisionPage {
     private final CardIncidents incidents;
     private final RefusedPages refused;
     private final FormTemplates forms;
+    private final CardReaders readers;
+    private final TownProfile town;
     private final ZoneId zone;
 
     SupervisionPage(
-            ParkedVisits parked, CardIncidents incidents, RefusedPages refused, FormTemplates forms, Clock clock) {
+            ParkedVisits parked,
+            CardIncidents incidents,
+            RefusedPages refused,
+            FormTemplates forms,
+            CardReaders readers,
+            TownProfile town,
+            Clock clock) {
         this.parked = parked;
         this.incidents = incidents;
         this.refused = refused;
         this.forms = forms;
+        this.readers = readers;
+        this.town = town;
         this.zone = clock.getZone();
     }
 
     @GetMapping("/supervision")
     String page(Model model) {
         model.addAttribute("parked", waiting());
+        model.addAttribute("readers", readers());
         model.addAttribute("incidents", incidents.list().stream().map(this::told).toList());
         model.addAttribute("refused", refused.list().stream().map(this::refused).toList());
         return "supervision/supervision";
+    }
+
+    /// The part that is asked for again and again: a reader can go at any moment.
+    @GetMapping("/supervision/readers")
+    String readers(Model model) {
+        model.addAttribute("readers", readers());
+        return "supervision/supervision :: readers";
+    }
+
+    private List<ReaderRow> readers() {
+        return town.counters().stream()
+                .map(TownProfile.Counter::id)
+                .map(counter -> ReaderRow.of(counter, readers.sight(counter)))
+                .toList();
     }
 
     /// @param key names a visit or a place on a topic, never a person

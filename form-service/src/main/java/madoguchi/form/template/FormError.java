@@ -24,6 +24,11 @@ public enum FormError implements ErrorCode {
     /// 支援措置. Neutral on purpose: the visitor may see the screen.
     CHECK_REQUIRED(
             "FM-206", Kind.FORBIDDEN, "確認事項があります(区分7)。", "「確認に少しお時間をいただきます」と伝え、責任者へ引き継いでください。"),
+    UNREADABLE_CHARACTER(
+            "FM-208",
+            Kind.REFUSED,
+            "「〓」のままの文字があります。カードなどから読み取れなかった字です。",
+            "ご本人に確かめて、示された欄を入力し直すか、その欄だけ手書きにしてください。"),
     NOT_UNDERSTOOD("FM-207", Kind.REFUSED, "読み取れない内容の欄があります。", "示された欄を入力し直してください。"),
 
     UNREADABLE_PAGE("FM-301", Kind.REFUSED, "印刷前の照合で、書類を読み取れませんでした。何も印刷していません。", Remedy.AGAIN),

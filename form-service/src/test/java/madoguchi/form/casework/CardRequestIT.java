@@ -10,6 +10,7 @@ import madoguchi.event.AgentEvent.CardNotRead;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
 import madoguchi.event.AgentEvent.Problem;
+import madoguchi.event.AgentEvent.Secret;
 import madoguchi.event.CardRequestEvent.Reason;
 import madoguchi.event.CardRequestId;
 import madoguchi.event.CounterId;
@@ -23,7 +24,7 @@ import madoguchi.form.casework.CardRequest.Refused;
 import madoguchi.form.person.Address;
 import madoguchi.form.person.Person;
 import madoguchi.form.person.Role;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.CardBinding;
 import madoguchi.seal.SealKey;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @FormServiceTest
 class CardRequestIT {
 
-    private static final BasicAttributes HANAKO =
-            new BasicAttributes("見本　花子", "架空県架空郡架空町字見本1234番地", "19580220", "2");
-    private static final BasicAttributes DECEASED =
-            new BasicAttributes("見本　髙一郎", "架空県架空郡架空町字見本1234番地", "19541103", "1");
+    private static final CardAttributes HANAKO =
+            CardAttributes.ofMyNumberCard("見本　花子", "架空県架空郡架空町字見本1234番地", "19580220", "2");
+    private static final CardAttributes DECEASED =
+            CardAttributes.ofMyNumberCard("見本　髙一郎", "架空県架空郡架空町字見本1234番地", "19541103", "1");
 
     @Autowired
     CaseworkListener listener;
@@ -105,7 +106,7 @@ class CardRequestIT {
     @Test
     void namesOfTheCardStayAsTheyAreToTheCodePoint() {
         var name = "𠮷田　葛\uDB40\uDD00髙\uFA19子";
-        visit.hear(read(ask(Role.APPLICANT), new BasicAttributes(name, "架空県\uFA11１−２ヶ", "19700101", "2")));
+        visit.hear(read(ask(Role.APPLICANT), CardAttributes.ofMyNumberCard(name, "架空県\uFA11１−２ヶ", "19700101", "2")));
 
         assertThat(applicant().name()).isEqualTo(name);
         assertThat(applicant().registeredAddress()).contains("架空県\uFA11１−２ヶ");
@@ -117,10 +118,12 @@ class CardRequestIT {
 
         visit.hear(new CardAwaited(visit.id(), request, visit.counter()));
         assertThat(progress(request)).isEqualTo(new Progress.AwaitingCard());
-        visit.hear(new PinAsked(visit.id(), request, visit.counter(), 3));
-        assertThat(progress(request)).isEqualTo(new Progress.AwaitingPin(3));
-        visit.hear(new CardNotRead(visit.id(), request, visit.counter(), Problem.WRONG_PIN, 2));
-        assertThat(progress(request)).isEqualTo(new Progress.NotRead(Problem.WRONG_PIN, 2));
+        visit.hear(new PinAsked(visit.id(), request, visit.counter(), 3, Secret.PIN));
+        assertThat(progress(request)).isEqualTo(new Progress.AwaitingPin(3, Secret.PIN));
+        visit.hear(new CardNotRead(
+                visit.id(), request, visit.counter(), Problem.WRONG_PIN, 2, Secret.PIN, CardKind.MY_NUMBER_CARD, null));
+        assertThat(progress(request)).isEqualTo(new Progress.NotRead(
+                        Problem.WRONG_PIN, 2, Secret.PIN, CardKind.MY_NUMBER_CARD, null));
     }
 
     @Test
@@ -155,7 +158,7 @@ class CardRequestIT {
     void cardOfAnExpiredRequestIsRefusedEvenBeforeTheRequestIsClosed() {
         var request = ask(Role.APPLICANT);
         var late = read(request, HANAKO);
-        clock.advance(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(5));
 
         visit.hear(late);
 
@@ -166,7 +169,7 @@ class CardRequestIT {
     @Test
     void expiredRequestIsClosedAndItsKeyForgotten() {
         var request = ask(Role.APPLICANT);
-        clock.advance(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(5));
 
         desk.closeExpired();
 
@@ -267,7 +270,7 @@ class CardRequestIT {
     void contentThatNoFormCanHoldIsRefused() {
         var request = ask(Role.APPLICANT);
 
-        visit.hear(read(request, new BasicAttributes("見本\n花子", "", "19580220", "2")));
+        visit.hear(read(request, CardAttributes.ofMyNumberCard("見本\n花子", "", "19580220", "2")));
 
         assertRefused(request, CardError.CONTENT_UNFIT);
         assertNobodyCame();
@@ -299,11 +302,11 @@ class CardRequestIT {
     }
 
     private CardRequestId ask(Role role) {
-        return desk.open(visit.id(), visit.counter(), role);
+        return desk.open(visit.id(), visit.counter(), role, CardManner.USUAL);
     }
 
     /// As the counter's agent writes it.
-    private CardRead read(CardRequestId request, BasicAttributes card) {
+    private CardRead read(CardRequestId request, CardAttributes card) {
         var open = (Open) state(request);
         var sealed = SealKey.seal(card.bytes(), open.key().publicKey(), binding(open));
         return new CardRead(visit.id(), request, visit.counter(), CardKind.MY_NUMBER_CARD, sealed);

@@ -15,7 +15,7 @@ import madoguchi.form.person.Person;
 import madoguchi.form.person.Role;
 import madoguchi.form.resident.ResidentId;
 import madoguchi.form.resident.Residents;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.SealKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,10 +77,10 @@ class ProtectionIT {
 
     @Test
     void addressOfTheCardIsLeftAtTheGate() {
-        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT);
+        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT, CardManner.USUAL);
         var open = (CardRequest.Open) transaction.execute(_ -> requests.lock(request).orElseThrow());
         var sealed = SealKey.seal(
-                new BasicAttributes("想定　静", ADDRESS, "19770808", "2").bytes(),
+                CardAttributes.ofMyNumberCard("想定　静", ADDRESS, "19770808", "2").bytes(),
                 open.key().publicKey(),
                 open.asked().binding());
 
@@ -91,10 +91,10 @@ class ProtectionIT {
 
     @Test
     void cardThatWritesTheNameWithAnotherCharacterIsLeftAtTheGateToo() {
-        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT);
+        var request = desk.open(visit.id(), visit.counter(), Role.APPLICANT, CardManner.USUAL);
         var open = (CardRequest.Open) transaction.execute(_ -> requests.lock(request).orElseThrow());
         var sealed = SealKey.seal(
-                new BasicAttributes("想定　靜", ADDRESS, "19770808", "2").bytes(),
+                CardAttributes.ofMyNumberCard("想定　靜", ADDRESS, "19770808", "2").bytes(),
                 open.key().publicKey(),
                 open.asked().binding());
 

@@ -41,7 +41,7 @@ class WithoutKafkaIT {
                 service.getBean(CaseworkListener.class), service.getBean(TransactionTemplate.class), 1);
         service.getBean(OpenCase.class).open(visit.id());
 
-        assertThatThrownBy(() -> service.getBean(AskForCard.class).ask(visit.id(), visit.counter(), Role.APPLICANT))
+        assertThatThrownBy(() -> service.getBean(AskForCard.class).ask(visit.id(), visit.counter(), Role.APPLICANT, CardManner.USUAL))
                 .isInstanceOfSatisfying(CounterFailure.class, failure -> {
                     assertThat(failure.error()).isEqualTo(CardError.NO_CONNECTION);
                     assertThat(failure.error().remedy()).contains("手入力");

@@ -3,17 +3,23 @@ package madoguchi.form.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import madoguchi.event.AgentEvent.CardAwaited;
 import madoguchi.event.AgentEvent.CardKind;
 import madoguchi.event.AgentEvent.CardRead;
 import madoguchi.event.AgentEvent.PinAsked;
+import madoguchi.event.AgentEvent.Secret;
 import madoguchi.event.Build;
 import madoguchi.event.BuildingId;
 import madoguchi.event.CardRequestEvent.CardAccepted;
@@ -35,11 +41,9 @@ import madoguchi.event.VisitId;
 import madoguchi.form.FormServiceTest;
 import madoguchi.form.OtherProcesses;
 import madoguchi.form.StaffBrowser;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.seal.CardAttributes;
 import madoguchi.seal.CardBinding;
 import madoguchi.seal.SealKey;
-import madoguchi.staff.NewPassword;
-import madoguchi.staff.NewStaff;
 import madoguchi.staff.StaffAccounts;
 import madoguchi.staff.StaffRole;
 import madoguchi.town.TownProfile;
@@ -55,15 +59,12 @@ import tools.jackson.databind.json.JsonMapper;
 @FormServiceTest
 class DeskIT {
 
-    private static final BasicAttributes HANAKO =
-            new BasicAttributes("見本　花子", "架空県架空郡架空町字見本1234番地", "19580220", "2");
-    private static final BasicAttributes PROTECTED =
-            new BasicAttributes("想定　静", "架空県架空郡架空町字秘匿2番地", "19770808", "2");
+    private static final CardAttributes HANAKO =
+            CardAttributes.ofMyNumberCard("見本　花子", "架空県架空郡架空町字見本1234番地", "19580220", "2");
+    private static final CardAttributes PROTECTED =
+            CardAttributes.ofMyNumberCard("想定　静", "架空県架空郡架空町字秘匿2番地", "19770808", "2");
     private static final CounterId COUNTER = new CounterId(5);
     private static final String AGENT = "counter-5";
-
-    /// Made once, in the order clerk, supervisor; nobody can ask for the passwords again.
-    private static List<NewPassword> passwords = List.of();
 
     private final VisitId visit = VisitId.random();
     private final TownProfile town;
@@ -103,7 +104,7 @@ class DeskIT {
         var request = askForCard();
 
         others.say(AGENT, new CardAwaited(visit, request.request(), COUNTER));
-        others.say(AGENT, new PinAsked(visit, request.request(), COUNTER, 3));
+        others.say(AGENT, new PinAsked(visit, request.request(), COUNTER, 3, Secret.PIN));
         await().until(() -> step().equals("AWAITING_PIN"));
         assertThat(panel()).contains("暗証番号の入力をお待ちしています(あと3回)");
 
@@ -139,6 +140,61 @@ class DeskIT {
                 .satisfies(refused -> assertThat(refused.body()).contains("CS-401", "手入力で進められます")));
 
         assertThat(step()).isIn("", "SENT");
+    }
+
+    @Test
+    void whatACardOnlyPicturesIsLookedAtAndTypedBesideThePicture() throws IOException {
+        command("/case");
+        var request = askForCard();
+        others.say(AGENT, read(request, residenceCard()));
+        await().until(() -> step().equals("TO_LOOK_AT"));
+        assertThat(panel()).contains("入れる前に、確かめるところがあります", "カードの内容を確かめる");
+        var path = "/card-readings/" + request.request();
+
+        var closed = clerk.page("/desk/5" + path);
+        assertThat(closed.body()).contains("在留カード", "生年月日が文字で入っていません").doesNotContain("見本9番地", "data:image");
+        var opened = post(path + "/contents", Map.of("birthDate", "S60.7.14"));
+        assertThat(opened.body())
+                .contains("data:image/png;base64,iVBOR", "見本9番地", "アメリカ合衆国", "5年", "画像かカードの表面を見て、氏名を入れてください。");
+        assertThat(opened.headers().firstValue("Cache-Control")).hasValue("no-store");
+
+        var typed = new HashMap<>(Map.of(
+                "name", "MIHON SAMPLE", "birthDate", "1985-07-14", "address", "架空県架空郡架空町字見本9番地", "version", version()));
+        assertThat(post(path, typed).body()).contains("CS-411");
+        typed.put("looked", "true");
+        command(path, typed);
+        assertThat(panel()).contains("MIHON SAMPLE", "見本9番地", "カード・手入力").doesNotContain("アメリカ合衆国");
+        assertThat(clerk.page("/desk/5" + path).body()).contains("CS-412");
+    }
+
+    @Test
+    void personWhoseNameACardCouldNotSayIsNotPrinted() {
+        command("/case");
+        command("/people/APPLICANT/typed", Map.of("name", "見本 〓子", "birthDate", "S45.1.1", "address", "架空町1", "version", version()));
+        command("/decision", Map.of("procedure", "juminhyo", "version", version()));
+
+        assertThat(clerk.json("/desk/5/state").body()).contains("FM-208");
+    }
+
+    private static CardAttributes residenceCard() throws IOException {
+        var image = new BufferedImage(300, 60, BufferedImage.TYPE_BYTE_BINARY);
+        var tiff = new ByteArrayOutputStream();
+        ImageIO.write(image, "tiff", tiff);
+        return new CardAttributes(
+                CardKind.RESIDENCE_CARD,
+                null,
+                null,
+                null,
+                "架空県架空郡架空町字見本9番地",
+                null,
+                null,
+                "20991231",
+                new CardAttributes.Residence("USA", "11", "0500", null),
+                Set.of(CardAttributes.Remark.NAME_IS_A_PICTURE),
+                List.of(new CardAttributes.Picture(
+                        CardAttributes.Picture.Subject.CARD_FRONT,
+                        "image/tiff",
+                        Base64.getEncoder().encodeToString(tiff.toByteArray()))));
     }
 
     @Test
@@ -205,17 +261,14 @@ class DeskIT {
 
         assertThat(supervisor.json("/desk/5/state").statusCode()).isEqualTo(403);
         assertThat(supervisor.page("/supervision").body()).contains("取り込まなかったカード");
+        agentReports(ReaderState.ABSENT);
+        await().untilAsserted(() -> assertThat(supervisor.page("/supervision/readers").body())
+                .contains("5番窓口のカードリーダーが使えません。受付は続けられます。"));
         assertThat(clerk.page("/supervision").statusCode()).isEqualTo(403);
     }
 
     private void signIn(StaffBrowser browser, StaffRole role) {
-        if (passwords.isEmpty()) {
-            passwords = accounts.createIfNone(List.of(
-                    new NewStaff("clerk", "見本 職子", Set.of(StaffRole.CLERK)),
-                    new NewStaff("supervisor", "見本 監子", Set.of(StaffRole.SUPERVISOR))));
-        }
-        var password = passwords.get(role == StaffRole.CLERK ? 0 : 1);
-        browser.signIn(password.loginName(), password.password());
+        DeskStaff.signIn(accounts, browser, role);
     }
 
     private void agentReports(ReaderState reader) {
@@ -234,7 +287,7 @@ class DeskIT {
         return others.heard(CardRequested.class).orElseThrow();
     }
 
-    private CardRead read(CardRequested request, BasicAttributes card) {
+    private CardRead read(CardRequested request, CardAttributes card) {
         var sealed = SealKey.seal(card.bytes(), request.publicKey(), CardBinding.of(request));
         return new CardRead(visit, request.request(), COUNTER, CardKind.MY_NUMBER_CARD, sealed);
     }

@@ -138,6 +138,7 @@ final class PrintStand implements AutoCloseable {
                     sample.departments(),
                     sample.counters().stream().map(this::withPrinter).toList(),
                     sample.purposes(),
+                    sample.questions(),
                     sample.fingerprint(),
                     sample.holidays(),
                     sample.settings());

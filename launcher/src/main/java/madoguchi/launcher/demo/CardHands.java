@@ -4,7 +4,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// The resident at the reader of counter 1: puts a card on it and types, as soon as the pad asks.
-public final class CardHands {
+public final class CardHands implements Hands {
 
     private static final String READER = "/virtual-reader";
 
@@ -14,6 +14,7 @@ public final class CardHands {
         this.browser = browser;
     }
 
+    @Override
     public void insert(String card) {
         browser.act(READER + "/insert", Map.of("card", card));
     }
@@ -22,6 +23,7 @@ public final class CardHands {
     /// a real one.
     ///
     /// @return when the last key was pressed, by `System.nanoTime`
+    @Override
     public long type(String card) {
         var pin = pin(card);
         Patience.until(() -> state().path("padOpen").asBoolean(), "virtual reader: pad");
@@ -44,6 +46,7 @@ public final class CardHands {
     /// Takes the card back.
     ///
     /// @return how many commands the card has answered
+    @Override
     public int pull() {
         var commands = state().path("commands").asInt();
         browser.act(READER + "/pull", Map.of());

@@ -3,6 +3,7 @@ package madoguchi.launcher.demo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import madoguchi.event.FormEvent.PagePrinted;
 
 /// Plays the visit against a running system, and looks whether everything is there that must be.
@@ -13,12 +14,13 @@ public record Demo(Reach reach, Path data, Papers papers) {
 
     /// @param console gets every line
     /// @throws madoguchi.failure.CounterFailure naming what is missing, or where it got stuck
-    public void play(Consumer<String> console) {
+    /// @param hands the resident's, given the staff's browser
+    public void play(Function<Browser, Hands> hands, Consumer<String> console) {
         var staff = reach.staffBrowser();
         DemoAccounts.clerk(data).signIn(staff);
         try (var timeline = Timeline.listen(reach.kafka(), console)) {
             var visit = new DemoVisit(
-                    DemoDevices.of(reach, data), staff, timeline, step -> console.accept("\n" + step));
+                    DemoDevices.of(reach, data), staff, hands.apply(staff), timeline, step -> console.accept("\n" + step));
             var outcome = visit.play(() -> photo(console));
             var taken = takePapers(timeline);
             requireNothingMissing(Expectations.missing(timeline.ofVisit(), outcome.commands(), taken));

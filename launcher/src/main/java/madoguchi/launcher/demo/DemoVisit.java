@@ -27,15 +27,15 @@ final class DemoVisit {
     private final DemoDevices devices;
     private final Clerk residents;
     private final Clerk insurance;
-    private final CardHands hands;
+    private final Hands hands;
     private final Timeline timeline;
     private final Consumer<String> narrator;
 
-    DemoVisit(DemoDevices devices, Browser staff, Timeline timeline, Consumer<String> narrator) {
+    DemoVisit(DemoDevices devices, Browser staff, Hands hands, Timeline timeline, Consumer<String> narrator) {
         this.devices = devices;
         this.residents = new Clerk(staff, 1);
         this.insurance = new Clerk(staff, 3);
-        this.hands = new CardHands(staff);
+        this.hands = hands;
         this.timeline = timeline;
         this.narrator = narrator;
     }

@@ -79,7 +79,7 @@ public final class DoctorCommand implements Command {
         var here = patient.config().isEmpty();
         var real = town.filter(profile -> !profile.code().equals(INVENTED)).isPresent();
         var checks = new ArrayList<Check>();
-        checks.add(new ReaderCheck(Readers.ofThisPc(), here && real));
+        checks.add(new ReaderCheck(Readers.ofThisPc(""), here && real));
         if (here) {
             checks.add(new FolderCheck("ディスク", patient.data(), DoctorError.NOT_WRITABLE, FolderCheck.ROOM));
             checks.add(new PortCheck(patient));

@@ -67,6 +67,13 @@ record AgentKit(CounterId counter, String townCode, String server) {
                   town-code: "%2$s"
                   bootstrap-servers: "%3$s"
                   reader: pcsc
+                  # Where several readers are plugged in: a part of the name of the one to use.
+                  reader-name: ""
+                  window:
+                    # The display that stands towards the visitor, by its name (the agent's log names them), or
+                    # "other": of two displays the one that is not the main one. Without one ("none") the clerk's
+                    # windows are covered while the visitor types.
+                    display: none
                 """
                 .formatted(counter.value(), townCode, server);
     }

@@ -15,6 +15,8 @@ public record AgentCommand(Function<ConfigurableApplicationContext, AutoCloseabl
 
     @Override
     public int run(Arguments arguments, Console console) {
+        CounterAgent.endOnBug();
+        CounterAgent.keepDisplay();
         var own = OwnProcess.of("agent", arguments, console);
         var settings = Settings.of(arguments);
         return own.run(_ -> {

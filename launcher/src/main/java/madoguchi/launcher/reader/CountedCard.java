@@ -2,7 +2,7 @@ package madoguchi.launcher.reader;
 
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import madoguchi.agent.virtual.VirtualCard;
+import madoguchi.virtual.VirtualCard;
 
 /// Counts the commands of one stay in the reader: a reading is to take four.
 final class CountedCard implements VirtualCard {

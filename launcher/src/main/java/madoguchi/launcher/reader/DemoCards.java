@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import madoguchi.agent.virtual.VirtualCard;
-import madoguchi.agent.virtual.VirtualMyNumberCard;
-import madoguchi.seal.BasicAttributes;
+import madoguchi.virtual.VirtualCard;
+import madoguchi.virtual.VirtualMyNumberCard;
+import madoguchi.virtual.Person;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -50,7 +50,7 @@ public final class DemoCards {
     private static DemoCard card(String code, Map<?, ?> says) {
         var pin = text(says, "pin");
         var attributes =
-                new BasicAttributes(text(says, "name"), text(says, "address"), text(says, "birth"), text(says, "sex"));
+                new Person(text(says, "name"), text(says, "address"), text(says, "birth"), text(says, "sex"));
         var card = VirtualMyNumberCard.of(attributes, pin);
         for (var tries = FRESH_TRIES; tries > Integer.parseInt(text(says, "tries")); tries--) {
             mistype(card, pin);

@@ -3,8 +3,8 @@ package madoguchi.launcher.reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import madoguchi.agent.virtual.ReaderView;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.ReaderView;
+import madoguchi.virtual.VirtualReader;
 import org.jspecify.annotations.Nullable;
 
 /// The reader and the rack of cards beside it.

@@ -3,7 +3,7 @@ package madoguchi.launcher.reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.launcher.process.ProcessError;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.unixdomain.server.UnixDomainServerConnector;

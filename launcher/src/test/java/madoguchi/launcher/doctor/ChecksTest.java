@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.smartcardio.TerminalFactory;
 import madoguchi.agent.pcsc.Readers;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.event.Build;
 import madoguchi.failure.CounterFailure;
 import madoguchi.failure.ErrorCode;

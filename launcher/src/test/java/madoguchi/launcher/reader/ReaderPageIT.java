@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
-import madoguchi.agent.virtual.VirtualReader;
+import madoguchi.virtual.VirtualReader;
 import madoguchi.embedded.EmbeddedServers;
 import madoguchi.launcher.frontdoor.Behind;
 import madoguchi.launcher.frontdoor.FrontDoor;

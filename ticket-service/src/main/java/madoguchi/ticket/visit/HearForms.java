@@ -4,6 +4,7 @@ import java.util.List;
 import madoguchi.delivery.EventListener;
 import madoguchi.delivery.NotYetKnownException;
 import madoguchi.event.AgentEvent;
+import madoguchi.event.AgentScreenEvent;
 import madoguchi.event.CardRequestEvent;
 import madoguchi.event.EventEnvelope;
 import madoguchi.event.FormEvent;
@@ -18,6 +19,7 @@ import madoguchi.event.FormEvent.PagesHandedOver;
 import madoguchi.event.HealthEvent;
 import madoguchi.event.TicketEvent;
 import madoguchi.event.VisitId;
+import madoguchi.event.VisitorScreenEvent;
 import madoguchi.town.TownProfile;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +49,12 @@ class HearForms implements EventListener {
         switch (envelope.event()) {
             case FormEvent form -> hear(form);
             // The consumer lets nothing through that is not on its owner's topic.
-            case TicketEvent _, CardRequestEvent _, AgentEvent _, HealthEvent _ ->
+            case TicketEvent _,
+                    CardRequestEvent _,
+                    VisitorScreenEvent _,
+                    AgentEvent _,
+                    AgentScreenEvent _,
+                    HealthEvent _ ->
                 throw new IllegalStateException("not on this topic: " + envelope.id());
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.benchmark.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package madoguchi.agent.card;
-
-/// Our own code wanted to send what must never be sent. A bug; nothing left the process.
-public final class ForbiddenCommandException extends RuntimeException {
-
-    ForbiddenCommandException(String name) {
-        super("never sent to a card: " + name);
-    }
-}

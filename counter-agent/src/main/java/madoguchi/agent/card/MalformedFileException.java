@@ -1,9 +1,0 @@
-package madoguchi.agent.card;
-
-/// A file that is not what the specification says. Never quotes the file.
-final class MalformedFileException extends Exception {
-
-    MalformedFileException(String what) {
-        super(what);
-    }
-}

@@ -1,5 +1,0 @@
-/// Where a card is read: which bytes go to it, which never may, and what its answer means.
-@NullMarked
-package madoguchi.agent.card;
-
-import org.jspecify.annotations.NullMarked;

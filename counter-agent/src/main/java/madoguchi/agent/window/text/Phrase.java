@@ -1,0 +1,88 @@
+package madoguchi.agent.window.text;
+
+/// Everything the window says of its own accord. The texts are in `texts/`, one file a language.
+public enum Phrase {
+    LANGUAGE("language"),
+    CONTRAST_HIGH("contrast.high"),
+    CONTRAST_NORMAL("contrast.normal"),
+    TIME_LEFT("time.left"),
+    TIME_MORE("time.more"),
+    CANCEL("cancel"),
+    CONTINUE("continue"),
+    SECRET_TITLE_PIN("secret.title.pin"),
+    SECRET_HINT_PIN("secret.hint.pin"),
+    SECRET_TITLE_NUMBER_B("secret.title.number-b"),
+    SECRET_HINT_NUMBER_B("secret.hint.number-b"),
+    SECRET_TITLE_LICENCE_PIN("secret.title.licence-pin"),
+    SECRET_HINT_LICENCE_PIN("secret.hint.licence-pin"),
+    SECRET_TITLE_MY_NUMBER_LICENCE_PIN("secret.title.my-number-licence-pin"),
+    SECRET_HINT_MY_NUMBER_LICENCE_PIN("secret.hint.my-number-licence-pin"),
+    SECRET_TITLE_CARD_NUMBER("secret.title.card-number"),
+    SECRET_HINT_CARD_NUMBER("secret.hint.card-number"),
+    READS_MY_NUMBER_CARD("reads.my-number-card"),
+    READS_MY_NUMBER_CARD_PRINTED("reads.my-number-card.printed"),
+    READS_LICENCE("reads.licence"),
+    READS_RESIDENCE("reads.residence"),
+    TRIES("tries"),
+    TRIES_LAST("tries.last"),
+    TRIES_LAST_NUMBER("tries.last.number"),
+    UNKNOWN_PIN("unknown.pin"),
+    UNKNOWN_PIN_NOTE("unknown.pin.note"),
+    UNKNOWN_LICENCE("unknown.licence"),
+    UNKNOWN_NUMBER("unknown.number"),
+    UNKNOWN_NOTE("unknown.note"),
+    PAD_ERASE("pad.erase"),
+    PAD_CONFIRM("pad.confirm"),
+    PAD_COUNT("pad.count"),
+    PART_BIRTH("part.birth"),
+    PART_BIRTH_HINT("part.birth.hint"),
+    PART_EXPIRY("part.expiry"),
+    PART_EXPIRY_HINT("part.expiry.hint"),
+    PART_CODE("part.code"),
+    PART_CODE_HINT("part.code.hint"),
+    FACE_NUMBER_B("face.number-b"),
+    FACE_CARD_NUMBER("face.card-number"),
+    WRONG_PIN("wrong.pin"),
+    WRONG_PIN_LAST("wrong.pin.last"),
+    WRONG_NUMBER("wrong.number"),
+    WRONG_NUMBER_LAST("wrong.number.last"),
+    WRONG_CARD_NUMBER("wrong.card-number"),
+    AGAIN("again"),
+    WITHOUT_PIN("without.pin"),
+    WITHOUT_NUMBER("without.number"),
+    LOCKED_TOWN("locked.town"),
+    LOCKED_NUMBER("locked.number"),
+    LOCKED_POLICE("locked.police"),
+    READING("reading"),
+    DONE("done"),
+    REMOVE("remove"),
+    OTHER_CARD("other-card"),
+    NOT_READ("not-read"),
+    ASK_CLERK("ask-clerk"),
+    QUESTION_HINT("question.hint"),
+    SHEET_TITLE("sheet.title"),
+    SHEET_HINT("sheet.hint"),
+    SHEET_LARGER("sheet.larger"),
+    SHEET_SMALLER("sheet.smaller"),
+    SHEET_UP("sheet.up"),
+    SHEET_DOWN("sheet.down"),
+    SHEET_LEFT("sheet.left"),
+    SHEET_RIGHT("sheet.right"),
+    SHEET_PAGE("sheet.page"),
+    WRITING_TITLE("writing.title"),
+    WRITING_HINT("writing.hint"),
+    WRITING_CLERK("writing.clerk"),
+    WRITING_VISITOR("writing.visitor"),
+    WRITING_END("writing.end"),
+    WRITING_CLEAR("writing.clear");
+
+    private final String key;
+
+    Phrase(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}

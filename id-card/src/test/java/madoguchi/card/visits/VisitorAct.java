@@ -1,0 +1,16 @@
+package madoguchi.card.visits;
+
+/// What a visitor does when asked.
+enum VisitorAct {
+    TYPES_RIGHT,
+    TYPES_WRONG,
+    WOULD_RATHER_USE_THE_PRINTED_NUMBER,
+    WOULD_RATHER_AND_MISTYPES,
+    WOULD_RATHER_AND_CANCELS,
+    CANCELS,
+    LETS_THE_TIME_PASS,
+    HAS_NOTHING_TO_TYPE_ON,
+    WENT_AWAY,
+    TAKES_THE_CARD_AND_TYPES,
+    MAKES_THE_WINDOW_BREAK
+}

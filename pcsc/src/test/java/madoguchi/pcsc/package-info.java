@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.pcsc;
+
+import org.jspecify.annotations.NullMarked;
