@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a visit leaves behind in the tables when something was killed in its middle, while a card was asked for: what an
@@ -30,7 +31,7 @@ final class InterruptedVisit {
             "case.decided.v1",
             "page.checked.v1",
             "page.printed.v1",
-            // Open when the power goes; the agent forgets it, and the clerk asks again.
+            // Open when the power goes; the clerk does not wait for it and asks again.
             "card.requested.v1",
             "card.request-closed.v1",
             "card.requested.v1",
@@ -38,14 +39,13 @@ final class InterruptedVisit {
             "page.checked.v1",
             "page.printed.v1",
             "pages.handed-over.v1");
-    private static final List<String> OF_AGENT = List.of(
-            "card.awaited.v1",
-            "pin.asked.v1",
-            "card.read.v1",
-            "card.awaited.v1",
-            "card.awaited.v1",
-            "pin.asked.v1",
-            "card.read.v1");
+    private static final List<String> OF_AGENT =
+            List.of("pin.asked.v1", "card.read.v1", "pin.asked.v1", "card.read.v1");
+
+    /// Once for each request; once more by an agent that was killed and goes on with what is still open.
+    private static final int AWAITED = 3;
+
+    private static final String AWAITS = "card.awaited.v1";
 
     private InterruptedVisit() {}
 
@@ -62,7 +62,10 @@ final class InterruptedVisit {
                             .filter(type -> !type.startsWith("card."))
                             .toList());
         });
-        assertThat(heard(tables, "form", visit, "counter-")).containsExactlyInAnyOrderElementsOf(OF_AGENT);
+        var agent = new ArrayList<>(heard(tables, "form", visit, "counter-"));
+        assertThat(agent.stream().filter(AWAITS::equals)).hasSizeBetween(AWAITED, AWAITED + 1);
+        agent.removeIf(AWAITS::equals);
+        assertThat(agent).containsExactlyInAnyOrderElementsOf(OF_AGENT);
     }
 
     /// What a service has decided.

@@ -51,7 +51,7 @@ public final class Backup {
         } catch (IOException e) {
             throw BackupError.NOT_WRITABLE.failure(folder.toString(), e);
         } catch (SQLException e) {
-            throw BackupError.DATABASE_AWAY.failure("PostgreSQL", e);
+            throw BackupError.DATABASE_AWAY.failure("PostgreSQL " + e.getSQLState(), e);
         } finally {
             remove(draft);
         }
@@ -61,7 +61,7 @@ public final class Backup {
         try {
             return database.getConnection();
         } catch (SQLException e) {
-            throw BackupError.DATABASE_AWAY.failure("PostgreSQL", e);
+            throw BackupError.DATABASE_AWAY.failure("PostgreSQL " + e.getSQLState(), e);
         }
     }
 

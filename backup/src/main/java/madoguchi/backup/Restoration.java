@@ -54,7 +54,7 @@ public final class Restoration {
             new NumbersAhead(connection).skip(manifest.takenAt());
             connection.commit();
         } catch (SQLException e) {
-            throw BackupError.DATABASE_AWAY.failure("PostgreSQL", e);
+            throw BackupError.DATABASE_AWAY.failure("PostgreSQL " + e.getSQLState(), e);
         } catch (IOException e) {
             throw BackupError.DAMAGED.failure("tables/", e);
         }
@@ -86,11 +86,13 @@ public final class Restoration {
         }
     }
 
-    /// What a migration puts into a new table is in the backup too, as it has become since.
+    /// What a migration puts into a new table is in the backup too, as it has become since. Tables that no backup holds may
+    /// refer to those that are emptied: they are emptied with them, and were empty, because the database is new.
     private static void empty(Connection connection, List<StoredTable> stored) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("truncate "
-                    + stored.stream().map(StoredTable::qualified).collect(Collectors.joining(", ")));
+                    + stored.stream().map(StoredTable::qualified).collect(Collectors.joining(", "))
+                    + " cascade");
         }
     }
 

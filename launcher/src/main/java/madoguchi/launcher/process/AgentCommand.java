@@ -15,9 +15,9 @@ public record AgentCommand(Function<ConfigurableApplicationContext, AutoCloseabl
 
     @Override
     public int run(Arguments arguments, Console console) {
+        var own = OwnProcess.of("agent", arguments, console);
         CounterAgent.endOnBug();
         CounterAgent.keepDisplay();
-        var own = OwnProcess.of("agent", arguments, console);
         var settings = Settings.of(arguments);
         return own.run(_ -> {
             var context = settings.tell(agent()).start();
