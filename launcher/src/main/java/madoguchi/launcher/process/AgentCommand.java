@@ -16,10 +16,11 @@ public record AgentCommand(Function<ConfigurableApplicationContext, AutoCloseabl
     @Override
     public int run(Arguments arguments, Console console) {
         var own = OwnProcess.of("agent", arguments, console);
-        CounterAgent.endOnBug();
-        CounterAgent.keepDisplay();
         var settings = Settings.of(arguments);
         return own.run(_ -> {
+            // Not before: where the log goes is known only now.
+            CounterAgent.endOnBug();
+            CounterAgent.keepDisplay();
             var context = settings.tell(agent()).start();
             var extra = beside.apply(context);
             var where = "counter " + context.getEnvironment().getProperty("agent.counter");
