@@ -2,7 +2,6 @@ package madoguchi.virtual.vpcd;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,8 @@ public final class PcscDaemon implements AutoCloseable {
     private static final Path RUN = Path.of("/run/pcscd");
     public static final Path SOCKET = RUN.resolve("pcscd.comm");
     private static final Path PID = RUN.resolve("pcscd.pid");
+    private static final int FIRST_PORT = 20_000;
+    private static final int PAIRS = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PEACE = Duration.ofSeconds(3);
     private static final Duration LOOK = Duration.ofMillis(2);
@@ -109,7 +111,7 @@ public final class PcscDaemon implements AutoCloseable {
     }
 
     private boolean isUp() {
-        return Files.exists(SOCKET) && ports.stream().allMatch(PcscDaemon::listens);
+        return Files.exists(SOCKET) && ports.stream().allMatch(port -> listens(port) && listens(port + 1));
     }
 
     /// As a crash does (`kill -9`): nothing is told to anybody, and its files stay.
@@ -166,17 +168,28 @@ public final class PcscDaemon implements AutoCloseable {
         }
     }
 
+    /// Each reader listens on its port and, for its empty slot, on the next. They lie below those that the kernel gives
+    /// to outgoing connections: between this look and the driver's own, nothing else comes to hold one.
     private static List<Integer> freePorts(int count) throws IOException {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (var i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        var free = new ArrayList<Integer>();
+        var from = FIRST_PORT + 2 * ThreadLocalRandom.current().nextInt(PAIRS);
+        for (var i = 0; i < PAIRS && free.size() < count; i++) {
+            var port = FIRST_PORT + (from - FIRST_PORT + 2 * i) % (2 * PAIRS);
+            if (isFree(port) && isFree(port + 1)) {
+                free.add(port);
             }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } finally {
-            for (var socket : held) {
-                socket.close();
-            }
+        }
+        if (free.size() < count) {
+            throw new IOException("no free ports for " + count + " virtual readers");
+        }
+        return free;
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port)) {
+            return true;
+        } catch (IOException _) { // somebody's
+            return false;
         }
     }
 
