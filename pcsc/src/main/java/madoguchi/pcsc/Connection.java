@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One `SCARDHANDLE` in a context of its own, so that a reader that hangs holds up nobody else. It is given back the
-/// moment the library says it is worth nothing any more, whether or not anybody disconnects afterwards.
+/// One `SCARDHANDLE` in its reader's context. It is given back the moment the library says it is worth nothing any more,
+/// whether or not anybody disconnects afterwards.
 final class Connection {
 
     static final long LEAVE = 0;
@@ -44,29 +44,20 @@ final class Connection {
             PcscCode.SCARD_E_UNSUPPORTED_FEATURE);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Context context;
+    private final Conversation conversation;
     private final Library library;
     private final long handle;
     private final long protocol;
     private final byte[] atr;
-    private final MemorySegment ioRequest;
-    private final Exchange exchange;
     private @Nullable Integer end;
     private boolean disconnected;
 
-    private Connection(Context context, long handle, long protocol, byte[] atr) {
-        this.context = context;
-        this.library = context.library();
+    private Connection(Conversation conversation, long handle, long protocol, byte[] atr) {
+        this.conversation = conversation;
+        this.library = conversation.context().library();
         this.handle = handle;
         this.protocol = protocol;
         this.atr = atr;
-        // Given back by the garbage collector: another thread may be about to ask for it.
-        var arena = Arena.ofAuto();
-        exchange = new Exchange(arena, library.platform());
-        ioRequest = arena.allocate(library.platform().ioRequest());
-        var dword = library.platform().dword().byteSize();
-        library.platform().dword(ioRequest, 0, protocol);
-        library.platform().dword(ioRequest, dword, ioRequest.byteSize());
     }
 
     /// A card that was pulled and put back quickly lets itself be connected once and is then called removed: that is tried
@@ -83,26 +74,37 @@ final class Connection {
     }
 
     private static Connection openOnce(Library library, String reader, ConnectMode mode) throws PcscException {
-        var context = Context.open(library);
         try {
-            return connect(context, reader, mode);
-        } catch (PcscException | RuntimeException e) {
-            context.close();
-            throw e;
+            return connect(Conversations.with(reader, library), mode);
+        } catch (PcscException e) {
+            if (!Conversations.isLost(e.code())) {
+                throw e;
+            }
+            return connect(Conversations.with(reader, library), mode);
         }
     }
 
-    private static Connection connect(Context context, String reader, ConnectMode mode) throws PcscException {
+    private static Connection connect(Conversation conversation, ConnectMode mode) throws PcscException {
+        var context = conversation.context();
         var library = context.library();
         var platform = library.platform();
         try (var arena = Arena.ofConfined()) {
-            var name = arena.allocateFrom(reader, platform.text());
+            var name = arena.allocateFrom(conversation.reader(), platform.text());
             var card = arena.allocate(platform.handle());
             var protocol = arena.allocate(platform.dword());
             Context.check("SCardConnect", library.connect(context.handle(), name, mode, card, protocol));
             var handle = platform.handle(card);
-            return new Connection(
-                    context, handle, platform.dword(protocol, 0), atr(library, handle, mode.isDirect(), arena));
+            var atr = atr(library, handle, mode.isDirect(), arena);
+            return new Connection(conversation, handle, platform.dword(protocol, 0), atr);
+        } catch (PcscException e) {
+            giveUpIfLost(conversation, e.code());
+            throw e;
+        }
+    }
+
+    private static void giveUpIfLost(Conversation conversation, int code) {
+        if (Conversations.isLost(code)) {
+            Conversations.giveUp(conversation);
         }
     }
 
@@ -145,8 +147,9 @@ final class Connection {
     /// @param size how many of the command's remaining bytes are sent
     /// @param reading gets the answer, status word included, and keeps nothing of its memory
     <R> R transmit(ByteBuffer command, int size, Function<MemorySegment, R> reading) throws PcscException {
-        return exchange("SCardTransmit", command, size, (bytes, answer, length) -> {
-            checkTransmitted(library.transmit(handle, ioRequest, bytes, answer, length));
+        return exchange("SCardTransmit", command, size, (exchange, bytes) -> {
+            var request = exchange.ioRequest(protocol);
+            checkTransmitted(library.transmit(handle, request, bytes, exchange.answer(), exchange.length()));
             checkStatusWord(exchange.answered().byteSize());
             return reading.apply(exchange.answered());
         });
@@ -171,24 +174,26 @@ final class Connection {
     }
 
     byte[] control(int code, byte[] command) throws PcscException {
-        return exchange("SCardControl", ByteBuffer.wrap(command), command.length, (bytes, answer, length) -> {
-            check("SCardControl", library.control(handle, Integer.toUnsignedLong(code), bytes, answer, length));
+        return exchange("SCardControl", ByteBuffer.wrap(command), command.length, (exchange, bytes) -> {
+            var number = Integer.toUnsignedLong(code);
+            check("SCardControl", library.control(handle, number, bytes, exchange.answer(), exchange.length()));
             return exchange.answered().toArray(JAVA_BYTE);
         });
     }
 
     private interface Crossing<R> {
 
-        R over(MemorySegment command, MemorySegment answer, MemorySegment length) throws PcscException;
+        R over(Exchange exchange, MemorySegment command) throws PcscException;
     }
 
     private <R> R exchange(String function, ByteBuffer command, int size, Crossing<R> crossing) throws PcscException {
         lock.lock();
         try {
             checkOpen(function);
-            return crossing.over(exchange.command(command, size), exchange.answer(), exchange.length());
+            return conversation
+                    .exchange()
+                    .use(exchange -> crossing.over(exchange, exchange.command(command, size)));
         } finally {
-            exchange.wipe();
             lock.unlock();
         }
     }
@@ -254,7 +259,10 @@ final class Connection {
     private int finish(int why, long disposition) {
         end = why;
         var code = library.disconnect(handle, disposition);
-        context.close();
+        if (code != 0) { // what the service may still hold ends with the conversation
+            Conversations.giveUp(conversation);
+        }
+        giveUpIfLost(conversation, why);
         return code;
     }
 }

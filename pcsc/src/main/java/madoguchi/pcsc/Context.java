@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One conversation with the PC/SC service. The service answers one question of a context at a time, so whatever may
-/// block has a context of its own, and none outlives its purpose: one that was opened before the service was restarted
-/// is of no use.
+/// block has a context of its own: each wait, and each reader ([Conversations]). One that was opened before the service
+/// was restarted is of no use.
 final class Context implements AutoCloseable {
 
     private final Library library;

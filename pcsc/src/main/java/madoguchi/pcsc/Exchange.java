@@ -4,8 +4,9 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 
-/// The memory in which one connection's commands and answers cross over to the library. Nothing stays in it: it is zeroed
-/// after every use. A direct buffer crosses over where it is, and is its owner's to zero.
+/// The memory in which one reader's commands and answers cross over to the library, one at a time, whichever
+/// connection asks. Nothing stays in it: it is zeroed after every use. A direct buffer crosses over where it is, and is its
+/// owner's to zero.
 final class Exchange {
 
     /// 65,535 bytes of data, header, both lengths.
@@ -17,15 +18,37 @@ final class Exchange {
     private final MemorySegment command;
     private final MemorySegment answer;
     private final MemorySegment length;
+    private final MemorySegment ioRequest;
     private long commandUsed;
     private long answerUsed;
 
-    /// @param arena lives as long as the connection
+    /// @param arena lives as long as the conversation
     Exchange(Arena arena, Platform platform) {
         this.platform = platform;
         command = arena.allocate(LONGEST_COMMAND);
         answer = arena.allocate(LONGEST_ANSWER);
         length = arena.allocate(platform.dword());
+        ioRequest = arena.allocate(platform.ioRequest());
+    }
+
+    interface Use<R> {
+
+        R of(Exchange exchange) throws PcscException;
+    }
+
+    synchronized <R> R use(Use<R> use) throws PcscException {
+        try {
+            return use.of(this);
+        } finally {
+            wipe();
+        }
+    }
+
+    /// `SCARD_IO_REQUEST` for a protocol.
+    MemorySegment ioRequest(long protocol) {
+        platform.dword(ioRequest, 0, protocol);
+        platform.dword(ioRequest, platform.dword().byteSize(), ioRequest.byteSize());
+        return ioRequest;
     }
 
     /// The first bytes of what remains in the buffer; its position stays.

@@ -34,6 +34,10 @@ public interface CardTrace {
     }
 
     static String masked(int bytes, int statusWord) {
-        return bytes == 0 ? "%04X".formatted(statusWord) : "(%d bytes) %04X".formatted(bytes, statusWord);
+        return bytes == 0 ? hex(statusWord) : "(" + bytes + " bytes) " + hex(statusWord);
+    }
+
+    static String hex(int statusWord) {
+        return HexFormat.of().withUpperCase().toHexDigits((short) statusWord);
     }
 }

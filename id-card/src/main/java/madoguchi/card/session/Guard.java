@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import madoguchi.card.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ final class Guard {
 
     private static final int NO_FILE = -1;
     private static final int SELECTED = 0x80;
+    private static final Pattern SELECT_FILE = Pattern.compile("00a4020c02.{4}");
+    private static final Pattern TRIES_LEFT = Pattern.compile("002000..");
+    private static final Pattern READ = Pattern.compile("00b0(.{6}|.{4}00.{4})");
+    private static final Pattern ATTEMPT = Pattern.compile("002000.{4}.+");
 
     private List<Application> applications;
     private final Set<String> entered = new HashSet<>();
@@ -117,7 +122,7 @@ final class Guard {
     }
 
     private void follow(byte[] command, String hex) {
-        if (hex.matches("00a4020c02.{4}")) {
+        if (is(SELECT_FILE, hex)) {
             file = Integer.parseInt(hex.substring(10), 16);
         } else if (hex.startsWith("00b0") && command[2] < 0) {
             file = command[2] & 0x1F;
@@ -125,17 +130,17 @@ final class Guard {
     }
 
     private boolean allows(Application application, byte[] command, String hex) {
-        return (hex.matches("00a4020c02.{4}") && application.known().contains(Integer.parseInt(hex.substring(10), 16)))
-                || (hex.matches("002000..") && application.counts(named(command[3] & 0xFF)))
-                || (hex.matches("00b0(.{6}|.{4}00.{4})") && application.files().contains(read(command[2])))
+        return (is(SELECT_FILE, hex) && application.known().contains(Integer.parseInt(hex.substring(10), 16)))
+                || (is(TRIES_LEFT, hex) && application.counts(named(command[3] & 0xFF)))
+                || (is(READ, hex) && application.files().contains(read(command[2])))
                 || isBlank(application, command, hex)
-                || application.others().stream().anyMatch(pattern -> pattern.matcher(hex).matches())
+                || application.others().stream().anyMatch(pattern -> is(pattern, hex))
                 || isFirst(application, hex);
     }
 
     /// Counts as an attempt, although nobody typed.
     private boolean isBlank(Application application, byte[] command, String hex) {
-        if (!hex.matches("002000.{4}.+")) {
+        if (!is(ATTEMPT, hex)) {
             return false;
         }
         var named = named(command[3] & 0xFF);
@@ -149,8 +154,12 @@ final class Guard {
 
     private boolean isFirst(Application application, String hex) {
         return application.once().stream()
-                .filter(pattern -> pattern.matcher(hex).matches())
+                .filter(pattern -> is(pattern, hex))
                 .anyMatch(pattern -> spent.add(place + pattern.pattern()));
+    }
+
+    private static boolean is(Pattern pattern, String hex) {
+        return pattern.matcher(hex).matches();
     }
 
     private Optional<Application> selected(String hex) {

@@ -1,5 +1,6 @@
 package madoguchi.card.session;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
@@ -17,8 +18,8 @@ import madoguchi.card.pinpad.PinVerifyStructure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One card, from insertion to power-off, for one read. The only way to a card in this code base, and the guard stands
-/// on it (an architecture test holds both).
+/// One card, from insertion to power-off, for one read in one thread. The only way to a card in this code base, and the
+/// guard stands on it (an architecture test holds both).
 ///
 /// Nobody else talks to it from the first command to the last. A card that is swapped has another connection, so what
 /// two cards say can never meet. Names and status words are logged, bytes never.
@@ -35,7 +36,11 @@ public final class GuardedCard implements AutoCloseable {
     private final Guard guard;
     private final ExtendedLength extendedLength;
     private final CardTrace trace;
-    private final ByteBuffer answered = ByteBuffer.allocateDirect(LONGEST_ANSWER);
+
+    /// Given back at the end of the read, not whenever the garbage collector comes by.
+    private final Arena memory = Arena.ofConfined();
+
+    private final ByteBuffer answered = memory.allocate(LONGEST_ANSWER).asByteBuffer();
 
     private GuardedCard(
             CardTerminal terminal,
@@ -158,7 +163,7 @@ public final class GuardedCard implements AutoCloseable {
     public int verify(int reference, TypedSecret typed, Asking asking) throws CardException {
         var length = typed.secret().length();
         guard.permit(reference, typed.secret(), asking::consentsToLastTry);
-        var command = ByteBuffer.allocateDirect(5 + length);
+        var command = memory.allocate(5 + length).asByteBuffer();
         try {
             command.putInt(0x0020_0000 | reference).put((byte) length);
             typed.moveInto(command);
@@ -199,7 +204,7 @@ public final class GuardedCard implements AutoCloseable {
                 throw new CardException("no status word");
             }
             var answer = Answer.of(answered, length);
-            log.atDebug().log("{} -> {}", name, "%04X".formatted(answer.statusWord()));
+            log.atDebug().log("{} -> {}", name, CardTrace.hex(answer.statusWord()));
             trace.exchanged(name, CardTrace.masked(command), CardTrace.masked(length - 2, answer.statusWord()));
             return answer;
         } finally {
@@ -219,6 +224,7 @@ public final class GuardedCard implements AutoCloseable {
             leave("transaction", card::endExclusive);
         }
         leave("connection", () -> card.disconnect(true));
+        memory.close();
     }
 
     private static void leave(String what, Leaving leaving) {
