@@ -80,6 +80,11 @@ final class ReadCards extends Worker {
         }
     }
 
+    @Override
+    void ended() {
+        lying.gone();
+    }
+
     private static void warn(CardError error) {
         log.warn("{} {} {}", error.code(), error.message(), error.remedy());
     }
@@ -107,7 +112,7 @@ final class ReadCards extends Worker {
         if (reading instanceof CardReading.NothingToTypeOn) {
             warn(CardError.NO_PIN_PAD);
         }
-        lying.lies(request.visit(), reading instanceof CardReading.Succeeded);
+        lying.lies(request.visit(), reading instanceof CardReading.Succeeded, terminal);
         desk.tell(reading);
         return switch (reading) {
             case CardReading.NoCard _ -> true;

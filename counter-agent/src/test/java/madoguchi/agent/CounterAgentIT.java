@@ -1,5 +1,6 @@
 package madoguchi.agent;
 
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static madoguchi.agent.Town.COUNTER;
 import static madoguchi.virtual.SampleCards.PIN;
@@ -192,6 +193,28 @@ class CounterAgentIT {
         new VirtualVisitor(reader).types(PIN).get();
 
         assertThat(town.await(CardRead.class, second).kind()).isEqualTo(CardKind.MY_NUMBER_CARD);
+    }
+
+    @Test
+    void cardPutDownTheMomentTheLastOneIsTakenIsReadForTheNextVisit(CapturedOutput output) throws Exception {
+        var first = town.publish(town.request());
+        reader.insert(licenceWithoutPins());
+        town.await(CardRead.class, first);
+        town.publish(new CardAccepted(first.visit(), first.request(), COUNTER));
+
+        reader.pull();
+        await().pollInterval(ofMillis(1)).until(CounterAgentIT::nobodyWatchesTheReader);
+        reader.insert(card());
+        var second = town.publish(town.request());
+        new VirtualVisitor(reader).types(PIN).get();
+
+        assertThat(town.await(CardRead.class, second).kind()).isEqualTo(CardKind.MY_NUMBER_CARD);
+        assertThat(output).doesNotContain("A card that was read before still lies on the reader");
+    }
+
+    private static boolean nobodyWatchesTheReader() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("lying-card"));
     }
 
     @Test

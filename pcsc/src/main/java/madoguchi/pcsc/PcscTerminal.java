@@ -2,6 +2,7 @@ package madoguchi.pcsc;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardNotPresentException;
@@ -66,22 +67,25 @@ final class PcscTerminal extends CardTerminal {
     /// @throws PcscException `SCARD_E_CANCELLED` when the thread is interrupted (it stays so)
     @Override
     public boolean waitForCardPresent(long timeout) throws CardException {
-        return waitFor(true, Deadline.in(timeout));
+        return waitUntil((_, now) -> now.cardPresent(), Deadline.in(timeout));
     }
 
+    /// For the card that is there now: another may have come by the time that its absence is heard of.
+    ///
     /// @throws PcscException `SCARD_E_CANCELLED` when the thread is interrupted (it stays so)
     @Override
     public boolean waitForCardAbsent(long timeout) throws CardException {
-        return waitFor(false, Deadline.in(timeout));
+        return waitUntil((first, now) -> !now.cardPresent() || now.counter() != first.counter(), Deadline.in(timeout));
     }
 
-    private boolean waitFor(boolean present, Deadline deadline) throws PcscException {
+    private boolean waitUntil(BiPredicate<ReaderState, ReaderState> reached, Deadline deadline) throws PcscException {
         return waits.run(wait -> {
-            var state = now(wait);
-            while (state.cardPresent() != present && !deadline.isOver()) {
+            var first = now(wait);
+            var state = first;
+            while (!reached.test(first, state) && !deadline.isOver()) {
                 state = wait.change(List.of(state), deadline.slice()).getFirst();
             }
-            return state.cardPresent() == present;
+            return reached.test(first, state);
         });
     }
 

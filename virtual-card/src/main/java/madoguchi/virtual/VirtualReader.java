@@ -119,8 +119,16 @@ public final class VirtualReader {
     }
 
     /// @return whether it is so at the end
-    synchronized boolean waitUntil(boolean present, Duration limit) {
-        return await(() -> (card != null) == present, limit);
+    synchronized boolean waitUntilPresent(Duration limit) {
+        return await(() -> card != null, limit);
+    }
+
+    /// For the card that is in now: another may have come by the time that its absence is heard of.
+    ///
+    /// @return whether it has gone
+    synchronized boolean waitUntilAbsent(Duration limit) {
+        var ofStay = stay;
+        return await(() -> card == null || stay != ofStay, limit);
     }
 
     /// @return whether it is open at the end

@@ -29,16 +29,16 @@ final class VirtualTerminal extends CardTerminal {
 
     @Override
     public boolean isCardPresent() {
-        return reader.waitUntil(true, Duration.ZERO);
+        return reader.waitUntilPresent(Duration.ZERO);
     }
 
     @Override
     public boolean waitForCardPresent(long timeout) {
-        return reader.waitUntil(true, VirtualTerminals.limit(timeout));
+        return reader.waitUntilPresent(VirtualTerminals.limit(timeout));
     }
 
     @Override
     public boolean waitForCardAbsent(long timeout) {
-        return reader.waitUntil(false, VirtualTerminals.limit(timeout));
+        return reader.waitUntilAbsent(VirtualTerminals.limit(timeout));
     }
 }

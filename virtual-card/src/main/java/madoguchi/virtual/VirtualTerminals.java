@@ -32,7 +32,7 @@ final class VirtualTerminals extends CardTerminals {
 
     @Override
     public boolean waitForChange(long timeout) {
-        var changed = reader.waitUntil(!presentBefore, limit(timeout));
+        var changed = presentBefore ? reader.waitUntilAbsent(limit(timeout)) : reader.waitUntilPresent(limit(timeout));
         presentBefore ^= changed;
         return changed;
     }
