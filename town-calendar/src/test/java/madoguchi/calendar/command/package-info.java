@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.calendar.command;
+
+import org.jspecify.annotations.NullMarked;

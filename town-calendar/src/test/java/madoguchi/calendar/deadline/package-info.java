@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.calendar.deadline;
+
+import org.jspecify.annotations.NullMarked;

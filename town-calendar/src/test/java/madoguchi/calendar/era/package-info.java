@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.calendar.era;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.calendar.holiday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.calendar.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.calendar;
+
+import org.jspecify.annotations.NullMarked;
