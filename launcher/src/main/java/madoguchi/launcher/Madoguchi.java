@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import madoguchi.calendar.command.AgeCommand;
+import madoguchi.calendar.command.DeadlineCommand;
+import madoguchi.calendar.command.EraCommand;
 import madoguchi.failure.CounterFailure;
 import madoguchi.form.FormService;
 import madoguchi.launcher.backup.BackupCommand;
@@ -18,6 +21,9 @@ import madoguchi.launcher.command.CommandError;
 import madoguchi.launcher.command.Console;
 import madoguchi.launcher.doctor.DoctorCommand;
 import madoguchi.launcher.kit.AgentKitCommand;
+import madoguchi.launcher.procedure.CalendarCommand;
+import madoguchi.launcher.procedure.HouseholdProcedures;
+import madoguchi.launcher.procedure.TownCheck;
 import madoguchi.launcher.process.AgentCommand;
 import madoguchi.launcher.process.FrontDoorCommand;
 import madoguchi.launcher.process.HealthCommand;
@@ -45,7 +51,12 @@ public final class Madoguchi {
             entry("backup", new BackupCommand()),
             entry("restore", new RestoreCommand()),
             entry("doctor", new DoctorCommand()),
-            entry("card", new CardCommand()));
+            entry("card", new CardCommand()),
+            entry("check", new TownCheck()),
+            entry("procedures", new HouseholdProcedures()),
+            entry("deadline", new CalendarCommand(DeadlineCommand::run)),
+            entry("era", new CalendarCommand(EraCommand::run)),
+            entry("age", new CalendarCommand(AgeCommand::run)));
 
     private Madoguchi() {}
 

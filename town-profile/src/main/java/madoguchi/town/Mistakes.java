@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Collects what is wrong, so that a town mends its files in one go instead of one start per mistake.
-final class Mistakes {
+public final class Mistakes {
 
     private final SortedSet<Mistake> found = new TreeSet<>();
     private boolean unreadable;
 
-    void add(Place place, String remedy) {
+    public void add(Place place, String remedy) {
         found.add(new Mistake(place.file(), place.line(), remedy));
     }
 
@@ -25,12 +25,12 @@ final class Mistakes {
         return unreadable;
     }
 
-    List<Mistake> list() {
+    public List<Mistake> list() {
         return List.copyOf(found);
     }
 
     /// @throws madoguchi.failure.CounterFailure naming every mistake, one per line
-    void requireNone() {
+    public void requireNone() {
         if (!found.isEmpty()) {
             throw TownError.MISTAKE.failure(found.stream().map(Mistake::toString).collect(Collectors.joining("\n")));
         }

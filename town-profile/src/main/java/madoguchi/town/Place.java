@@ -3,10 +3,10 @@ package madoguchi.town;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// A line of one of the town's files.
-record Place(String file, int line) {
+public record Place(String file, int line) {
 
     /// Marks count from zero, people from one.
-    static Place of(String file, Node node) {
+    public static Place of(String file, Node node) {
         return new Place(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
     }
 }

@@ -12,12 +12,12 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Turns a file's bytes into nodes that know their line, or says in which line it stops being UTF-8 or YAML.
-record YamlText(String file, Mistakes mistakes) {
+public record YamlText(String file, Mistakes mistakes) {
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).build();
 
-    Optional<Node> parse(byte[] bytes) {
+    public Optional<Node> parse(byte[] bytes) {
         return decode(bytes).flatMap(this::compose);
     }
 

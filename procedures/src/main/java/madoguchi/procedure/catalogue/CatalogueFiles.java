@@ -1,0 +1,115 @@
+package madoguchi.procedure.catalogue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import madoguchi.procedure.fact.FactCatalogue;
+import madoguchi.procedure.fact.FactType;
+import madoguchi.procedure.file.Entry;
+import madoguchi.procedure.file.Layers;
+import madoguchi.procedure.rule.RuleLanguage;
+import madoguchi.town.Mistakes;
+
+/// Reads the catalogue from a town's folder: `facts.yaml` and `procedures/*.yaml` of every layer.
+public final class CatalogueFiles {
+
+    private static final String FOLDER = "procedures";
+    private static final String SETTINGS = "settings.yaml";
+    private static final String DEADLINES = "deadlines.yaml";
+    private static final String DERIVED = "derived.yaml";
+    private static final String QUESTIONS = "questions.yaml";
+
+    private final Layers layers;
+
+    private CatalogueFiles(Path town, Mistakes mistakes) {
+        this.layers = new Layers(town, mistakes);
+    }
+
+    /// @throws madoguchi.failure.CounterFailure TN-201 with every mistake there is
+    public static Catalogue load(Path town) {
+        var mistakes = new Mistakes();
+        var catalogue = new CatalogueFiles(town, mistakes).read();
+        mistakes.requireNone();
+        return catalogue;
+    }
+
+    /// What was read, and what later layers say otherwise; what is wrong is in `mistakes`.
+    public record Reading(Catalogue catalogue, List<Layers.Replacement> replacements) {}
+
+    public static Reading read(Path town, Mistakes mistakes) {
+        var files = new CatalogueFiles(town, mistakes);
+        return new Reading(files.read(), files.layers.replacements());
+    }
+
+    private Catalogue read() {
+        var facts = FactCatalogue.read(layers);
+        var settings = settings();
+        var derivedEntries = layers.entries(FOLDER + "/" + DERIVED);
+        var language = RuleLanguage.of(facts, values(settings), types(derivedEntries));
+        var rules = new RuleReader(language);
+        var derived = derived(derivedEntries, rules);
+        var deadlines = new DeadlineReader(rules, layers.entries(FOLDER + "/" + DEADLINES));
+        return new Catalogue(facts, settings, derived, procedures(rules, deadlines), questions(rules));
+    }
+
+    private Map<String, Setting> settings() {
+        return layers.entries(FOLDER + "/" + SETTINGS).stream()
+                .map(Setting::of)
+                .collect(Collectors.toMap(Setting::name, setting -> setting, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static Map<String, Object> values(Map<String, Setting> settings) {
+        return settings.values().stream().collect(Collectors.toMap(Setting::name, Setting::value));
+    }
+
+    private static Map<String, FactType> types(List<Entry> derived) {
+        return derived.stream().collect(Collectors.toMap(Entry::key, CatalogueFiles::type));
+    }
+
+    private static FactType type(Entry entry) {
+        return switch (entry.required("type")) {
+            case "flag" -> FactType.FLAG;
+            case "number" -> FactType.NUMBER;
+            default -> FactType.TEXT;
+        };
+    }
+
+    private static Map<String, Derived> derived(List<Entry> entries, RuleReader rules) {
+        Map<String, Derived> derived = new LinkedHashMap<>();
+        for (var entry : entries) {
+            derived.put(
+                    entry.key(),
+                    new Derived(entry.key(), type(entry), entry.required("label"), rules.required(entry, "is")));
+            entry.requireNothingElse();
+        }
+        return derived;
+    }
+
+    private List<Procedure> procedures(RuleReader rules, DeadlineReader deadlines) {
+        var reader = new ProcedureReader(rules, deadlines);
+        return layers.entriesBeside(FOLDER, List.of(SETTINGS, DEADLINES, DERIVED, QUESTIONS)).stream()
+                .flatMap(entry -> reader.read(entry).stream())
+                .toList();
+    }
+
+    private List<Question> questions(RuleReader rules) {
+        return layers.entries(FOLDER + "/" + QUESTIONS).stream()
+                .map(entry -> question(entry, rules))
+                .toList();
+    }
+
+    private static Question question(Entry entry, RuleReader rules) {
+        var question = new Question(
+                entry.key(),
+                entry.required("text"),
+                entry.required("short"),
+                rules.required(entry, "ask-if"),
+                entry.number("screen", 0),
+                entry.texts("decides"),
+                entry.place());
+        entry.requireNothingElse();
+        return question;
+    }
+}

@@ -1,0 +1,101 @@
+package madoguchi.procedure.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The acceptance cases: six invented households whose results were worked out twice, by people who did not know this code.
+class HouseholdsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path TOWN = Path.of("../town");
+    private static final Path FILE = Path.of("src/test/resources/acceptance/households.json");
+
+    private static final Map<String, JsonNode> ANSWERS = answers();
+
+    private static Map<String, JsonNode> answers() {
+        var out = new ByteArrayOutputStream();
+        var printer = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(new ProceduresCommand(TOWN, printer, printer).run(FILE)).isZero();
+        Map<String, JsonNode> answers = new HashMap<>();
+        JSON.readTree(out.toString(StandardCharsets.UTF_8))
+                .path("households")
+                .forEach(answer -> answers.put(answer.path("id").asString(), answer));
+        return answers;
+    }
+
+    static Stream<JsonNode> households() {
+        var households = new ArrayList<JsonNode>();
+        JSON.readTree(FILE.toFile()).path("households").forEach(households::add);
+        return households.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("households")
+    void everyItemIsThereWithItsStatusItsPlaceAndItsDays(JsonNode household) {
+        var expected = items(household.path("expected"));
+        var found = items(answer(household));
+        assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
+        expected.forEach((id, item) -> {
+            for (var key : List.of("status", "accept", "deadline", "note")) {
+                assertThat(at(found, id).path(key)).as("%s: %s", id, key).isEqualTo(item.path(key));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("households")
+    void setsDepartmentsQuestionsAndTextsAreExact(JsonNode household) {
+        household.path("expected").properties().forEach(expected -> {
+            if (!expected.getKey().equals("items")) {
+                var found = answer(household).path(expected.getKey());
+                assertThat(expected.getKey().endsWith("_set") ? sorted(found) : found)
+                        .as(expected.getKey())
+                        .isEqualTo(expected.getKey().endsWith("_set") ? sorted(expected.getValue()) : expected.getValue());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("households")
+    void whatMustNotAppearDoesNot(JsonNode household) {
+        var forbidden = new ArrayList<String>();
+        household.path("not_expected").properties().forEach(one -> forbidden.add(one.getKey()));
+        assertThat(items(answer(household)).keySet()).doesNotContainAnyElementsOf(forbidden);
+    }
+
+    private static JsonNode answer(JsonNode household) {
+        return at(ANSWERS, household.path("id").asString());
+    }
+
+    private static JsonNode at(Map<String, JsonNode> all, String id) {
+        return Objects.requireNonNull(all.get(id), id);
+    }
+
+    private static Map<String, JsonNode> items(JsonNode answer) {
+        Map<String, JsonNode> items = new HashMap<>();
+        answer.path("items").forEach(item -> items.put(item.path("id").asString(), item));
+        return items;
+    }
+
+    private static JsonNode sorted(JsonNode set) {
+        var texts = new ArrayList<String>();
+        set.forEach(one -> texts.add(one.asString()));
+        var sorted = JSON.createArrayNode();
+        texts.stream().sorted().forEach(sorted::add);
+        return sorted;
+    }
+}
