@@ -28,10 +28,12 @@ public final class Holidays {
 
     /// In the years of the file only the file counts: a law that is made tomorrow is in the Cabinet Office's file first.
     public Holidays with(HolidayFile file) {
+        var years = file.years();
         var merged = new TreeMap<>(days);
-        merged.keySet().removeIf(day -> file.years().contains(day.getYear()));
+        merged.keySet().removeIf(day -> years.contains(day.getYear()));
         merged.putAll(file.days());
-        return new Holidays(merged, file.years());
+        years.addAll(yearsOfFile);
+        return new Holidays(merged, years);
     }
 
     /// @throws HolidaysUnknown for a day of which neither the law nor a file says anything

@@ -25,8 +25,8 @@ sealed interface Recurrence {
     }
 
     /// 春分日 and 秋分日. The law leaves them to astronomy: the National Observatory announces each in the February before.
-    /// This is the approximation of 新こよみ便利帳 (海上保安庁水路部暦計算研究会編), which agrees with every announcement so far;
-    /// after the next announcement it is a forecast.
+    /// This is the approximation of 新こよみ便利帳 (海上保安庁水路部暦計算研究会編), which agrees with every equinox announced since 1970;
+    /// for the years not yet announced it is a forecast.
     enum OnEquinox implements Recurrence {
         SPRING(Month.MARCH, 20.8357, 20.8431),
         AUTUMN(Month.SEPTEMBER, 23.2588, 23.2488);

@@ -149,9 +149,9 @@ class CommandsTest {
 
     @Test
     void textInAnAnswerIsAlwaysGoodJson() throws IOException {
-        EraCommand.run(List.of("\"\\\t頃\"𠮷"), out, err);
+        EraCommand.run(List.of("\"\\\t 頃\"𠮷"), out, err);
 
-        assertThat(out).contains("\"text\":\"\\\"\\\\\\u0009頃\\\"𠮷\"");
+        assertThat(out).contains("\"text\":\"\\\"\\\\\\u0009 頃\\\"𠮷\"");
     }
 
     private int deadline(String arguments) throws IOException {

@@ -51,6 +51,14 @@ class HolidayFileTest {
         assertThatThrownBy(() -> holidays.nameOf(LocalDate.of(2100, 1, 1))).isInstanceOf(HolidaysUnknown.class);
     }
 
+    @Test
+    void secondFileLeavesTheYearsOfTheFirst() {
+        var holidays = Holidays.byLaw().with(file(utf8("2101/1/1,元日\n"))).with(file(utf8(FILE)));
+
+        assertThat(holidays.nameOf(LocalDate.of(2101, 1, 1))).contains("元日");
+        assertThat(holidays.nameOf(LocalDate.of(2026, 11, 20))).contains("国の日");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             2026/2/30,元日       | 2 | 日付として読めません。「2026/1/1」の形にしてください。
