@@ -40,6 +40,7 @@ public final class FactCatalogue {
                 entry.text("question").orElse(null),
                 entry.texts("values"),
                 members(entry),
+                entry.namedTexts("member-questions"),
                 entry.flag("optional"),
                 visibility(entry));
     }
@@ -89,7 +90,14 @@ public final class FactCatalogue {
         return Optional.ofNullable(definitions.get(name));
     }
 
-    /// Those that a question finds out.
+    /// What a question finds out: facts, and members of facts.
+    public List<String> foundOutBy(String question) {
+        return definitions.values().stream()
+                .flatMap(fact -> fact.foundOutBy(question).stream())
+                .toList();
+    }
+
+    /// Those that a question finds out as a whole.
     public List<FactDefinition> of(String question) {
         return definitions.values().stream()
                 .filter(fact -> question.equals(fact.question()))

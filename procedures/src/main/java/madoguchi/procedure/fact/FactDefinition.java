@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param question that finds it out; null where nobody is asked
 /// @param values the only ones it may have; empty for any
 /// @param members the fields of an object, or of each object of a list
+/// @param memberQuestions the question that finds out a member, where it is not that of the whole
 /// @param isOptional whether its absence says something: `dog != null`
 /// @param visibility who may see it on a screen
 public record FactDefinition(
@@ -21,6 +22,7 @@ public record FactDefinition(
         @Nullable String question,
         List<String> values,
         Map<String, FactType> members,
+        Map<String, String> memberQuestions,
         boolean isOptional,
         Visibility visibility) {
 
@@ -31,6 +33,17 @@ public record FactDefinition(
         HEIRS_ONLY,
         /// never on a visitor-facing screen
         DESK_ONLY
+    }
+
+    /// What a question finds out of it: itself by name, or members of it (`household.members.next_insurance`).
+    public List<String> foundOutBy(String asked) {
+        if (asked.equals(question)) {
+            return List.of(name);
+        }
+        return memberQuestions.entrySet().stream()
+                .filter(member -> member.getValue().equals(asked))
+                .map(member -> name + "." + member.getKey())
+                .toList();
     }
 
     /// What stands for "no" where nothing is said.

@@ -27,6 +27,11 @@ public final class Facts {
         }
     }
 
+    /// Stands within an object for what is not known of it.
+    public enum Unknown {
+        UNKNOWN
+    }
+
     public static final String DAY = "death.day";
     private static final String FIRST_DAY = "death.first";
     private static final String LAST_DAY = "death.last";
@@ -86,6 +91,22 @@ public final class Facts {
     public Stream<Map<String, Object>> objects(String fact) {
         return find(fact).map(Known::value).filter(List.class::isInstance).stream()
                 .flatMap(list -> ((List<Map<String, Object>>) list).stream());
+    }
+
+    /// The members that are unknown of an object, or of any object of a list.
+    public static Set<String> unknownMembers(@Nullable Object value) {
+        Set<String> members = new LinkedHashSet<>();
+        switch (value) {
+            case List<?> list -> list.forEach(one -> members.addAll(unknownMembers(one)));
+            case Map<?, ?> object ->
+                object.forEach((name, member) -> {
+                    if (member instanceof Unknown) {
+                        members.add(String.valueOf(name));
+                    }
+                });
+            case null, default -> {}
+        }
+        return members;
     }
 
     @Override

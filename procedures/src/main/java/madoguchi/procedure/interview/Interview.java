@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import madoguchi.procedure.catalogue.Catalogue;
 import madoguchi.procedure.catalogue.Question;
 import madoguchi.procedure.decision.Decision;
-import madoguchi.procedure.fact.FactDefinition;
 import madoguchi.procedure.fact.Facts;
 
 /// What is still worth asking: a question stands as long as a fact of it is unknown, nobody has said "I do not know", and
@@ -33,8 +32,7 @@ public final class Interview {
     }
 
     private Optional<OpenQuestion> open(Question question, List<Decision> decisions, Set<String> notKnown) {
-        var own = catalogue.facts().of(question.id()).stream()
-                .map(FactDefinition::name)
+        var own = catalogue.facts().foundOutBy(question.id()).stream()
                 .filter(name -> !notKnown.contains(name))
                 .collect(Collectors.toSet());
         Set<String> open = new LinkedHashSet<>();
@@ -50,13 +48,12 @@ public final class Interview {
 
     /// The facts that wait for nobody: no question finds them out, so the clerk looks them up.
     public Set<String> toLookUp(List<Decision> decisions) {
+        var asked = catalogue.questions().stream()
+                .flatMap(question -> catalogue.facts().foundOutBy(question.id()).stream())
+                .collect(Collectors.toSet());
         return decisions.stream()
                 .flatMap(decision -> decision.missing().stream())
-                .filter(name -> catalogue
-                        .facts()
-                        .find(name)
-                        .map(FactDefinition::question)
-                        .isEmpty())
+                .filter(name -> !asked.contains(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -3,16 +3,20 @@ package madoguchi.procedure.rule;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelUnknownSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One expression of the catalogue, checked against the facts there are.
 public final class Rule {
 
+    private static final Pattern MEMBER = Pattern.compile("\\.([a-z_0-9]+)");
+
     private final String text;
     private final CelRuntime.Program program;
     private final Set<String> mentions;
+    private final Set<String> members;
 
     Rule(String text, CelRuntime.Program program, CelAbstractSyntaxTree tree) {
         this.text = text;
@@ -21,6 +25,7 @@ public final class Rule {
         tree.getReferenceMap().values().stream()
                 .filter(reference -> !reference.name().isEmpty())
                 .forEach(reference -> mentions.add(reference.name()));
+        this.members = MEMBER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /// As it is written.
@@ -33,6 +38,11 @@ public final class Rule {
         return mentions;
     }
 
+    /// Whether it looks at one of these members of an object. Said too often rather than too seldom.
+    boolean looksAt(Set<String> someMembers) {
+        return someMembers.stream().anyMatch(members::contains);
+    }
+
     /// @throws IllegalStateException if the facts have values of other types than the catalogue says
     public Outcome evaluate(Situation situation) {
         try {
@@ -40,10 +50,6 @@ public final class Rule {
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("cannot be evaluated: " + text, e);
         }
-    }
-
-    static boolean isUnknown(Object value) {
-        return value instanceof CelUnknownSet;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import madoguchi.procedure.fact.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Situation {
 
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Set<String>> unknown = new HashMap<>();
+    private final Map<String, Set<String>> unknownMembers = new HashMap<>();
     private final Map<Rule, Outcome> outcomes = new HashMap<>();
 
     private Situation() {}
@@ -37,7 +39,15 @@ public final class Situation {
     }
 
     private void take(String name, Optional<Facts.Known> fact) {
-        fact.ifPresentOrElse(known -> values.put(name, orNull(known.value())), () -> unknown.put(name, Set.of(name)));
+        fact.ifPresentOrElse(known -> take(name, known.value()), () -> unknown.put(name, Set.of(name)));
+    }
+
+    private void take(String name, @Nullable Object value) {
+        values.put(name, orNull(value));
+        var members = Facts.unknownMembers(value);
+        if (!members.isEmpty()) {
+            unknownMembers.put(name, members);
+        }
     }
 
     private void derive(String name, Rule rule) {
@@ -51,6 +61,7 @@ public final class Situation {
     private static Object orNull(@Nullable Object value) {
         return switch (value) {
             case null -> NullValue.NULL_VALUE;
+            case Facts.Unknown _ -> NullValue.NULL_VALUE;
             case List<?> list -> list.stream().map(Situation::orNull).toList();
             case Map<?, ?> object -> {
                 Map<Object, Object> members = new HashMap<>();
@@ -73,11 +84,14 @@ public final class Situation {
 
     private Outcome evaluate(Rule rule, CelRuntime.Program program) throws CelEvaluationException {
         CelVariableResolver resolver = name -> Optional.ofNullable(values.get(name));
-        var open = rule.mentions().stream().filter(unknown::containsKey).toList();
+        var open = rule.mentions().stream().filter(name -> isOpen(name, rule)).toList();
         return outcome(
-                open.isEmpty()
-                        ? program.eval(resolver)
-                        : program.eval(PartialVars.of(resolver, patterns(open))));
+                open.isEmpty() ? program.eval(resolver) : program.eval(PartialVars.of(resolver, patterns(open))), rule);
+    }
+
+    /// Of a list with somebody of whom something is not known, everything is open to a rule that looks at just that.
+    private boolean isOpen(String name, Rule rule) {
+        return unknown.containsKey(name) || rule.looksAt(unknownMembers.getOrDefault(name, Set.of()));
     }
 
     private static List<CelAttributePattern> patterns(List<String> names) {
@@ -86,12 +100,23 @@ public final class Situation {
         return patterns;
     }
 
-    private Outcome outcome(Object value) {
+    private Outcome outcome(Object value, Rule rule) {
         if (value instanceof CelUnknownSet set) {
             Set<String> facts = new LinkedHashSet<>();
-            set.attributes().forEach(attribute -> facts.addAll(unknown.getOrDefault(attribute.toString(), Set.of())));
+            set.attributes().forEach(attribute -> facts.addAll(missing(attribute.toString(), rule)));
             return new Outcome.Unknown(facts);
         }
         return new Outcome.Known(value instanceof NullValue ? null : value);
+    }
+
+    private Set<String> missing(String name, Rule rule) {
+        var whole = unknown.get(name);
+        if (whole != null) {
+            return whole;
+        }
+        return unknownMembers.getOrDefault(name, Set.of()).stream()
+                .filter(member -> rule.looksAt(Set.of(member)))
+                .map(member -> name + "." + member)
+                .collect(Collectors.toSet());
     }
 }
