@@ -34,8 +34,10 @@ public final class GuardedCard implements AutoCloseable {
     private final Card card;
     private final boolean inTransaction;
     private final Guard guard;
-    private final ExtendedLength extendedLength;
+    private final ReaderAbility ability;
     private final CardTrace trace;
+
+    private boolean noKeysSeen;
 
     /// Given back at the end of the read, not whenever the garbage collector comes by.
     private final Arena memory = Arena.ofConfined();
@@ -47,14 +49,14 @@ public final class GuardedCard implements AutoCloseable {
             Card card,
             boolean inTransaction,
             Guard guard,
-            ExtendedLength extendedLength,
+            ReaderAbility ability,
             CardTrace trace) {
         this.terminal = terminal;
         this.card = card;
         this.trace = trace;
         this.inTransaction = inTransaction;
         this.guard = guard;
-        this.extendedLength = extendedLength;
+        this.ability = ability;
     }
 
     /// @param applications what may be asked until [#only] says otherwise
@@ -63,12 +65,12 @@ public final class GuardedCard implements AutoCloseable {
             CardTerminal terminal, ReaderAbilities abilities, List<Application> applications, CardTrace trace)
             throws CardException {
         var guard = new Guard(applications);
-        var extended = abilities.extendedLength(terminal.getName());
+        var ability = abilities.of(terminal.getName());
         return Provider.call(() -> {
             try {
-                return new GuardedCard(terminal, terminal.connect("EXCLUSIVE;*"), false, guard, extended, trace);
+                return new GuardedCard(terminal, terminal.connect("EXCLUSIVE;*"), false, guard, ability, trace);
             } catch (IllegalArgumentException e) {
-                return new GuardedCard(terminal, shared(terminal), true, guard, extended, trace);
+                return new GuardedCard(terminal, shared(terminal), true, guard, ability, trace);
             }
         });
     }
@@ -109,13 +111,13 @@ public final class GuardedCard implements AutoCloseable {
 
     /// Sends the extended form where this reader lets it through. Not for a command that may spend a try.
     public Answer send(CardCommand extended, CardCommand shorter) throws CardException {
-        return extendedLength.isRefused() ? send(shorter) : tryExtended(extended, shorter);
+        return ability.isExtendedLengthRefused() ? send(shorter) : tryExtended(extended, shorter);
     }
 
     private Answer tryExtended(CardCommand extended, CardCommand shorter) throws CardException {
         try {
             var answer = send(extended);
-            if (!ExtendedLength.isRefusal(answer.statusWord())) {
+            if (!ReaderAbility.isRefusal(answer.statusWord())) {
                 return answer;
             }
         } catch (CardException e) {
@@ -123,7 +125,7 @@ public final class GuardedCard implements AutoCloseable {
             rememberRefusal();
         }
         var answer = send(shorter);
-        extendedLength.refused();
+        ability.refusesExtendedLength();
         return answer;
     }
 
@@ -131,7 +133,7 @@ public final class GuardedCard implements AutoCloseable {
     /// interrupted, and the next one asks in pieces. A card that is gone says nothing about its reader.
     private void rememberRefusal() throws CardException {
         if (Provider.call(terminal::isCardPresent)) {
-            extendedLength.refused();
+            ability.refusesExtendedLength();
         }
     }
 
@@ -176,9 +178,15 @@ public final class GuardedCard implements AutoCloseable {
         }
     }
 
-    /// The keys of the reader, if it has some.
+    /// The keys of the reader, if it has some. Asked once per reader: whether it refused, or the card was just leaving, the
+    /// next answer of the card tells.
     public Optional<PinPad> pinPad() {
-        return PinPad.find(this::control);
+        if (ability.hasNoKeys()) {
+            return Optional.empty();
+        }
+        var pad = PinPad.find(this::control);
+        noKeysSeen = pad.isEmpty();
+        return pad;
     }
 
     /// Lets the visitor type four digits on the reader, which sends them to the card, once.
@@ -202,6 +210,9 @@ public final class GuardedCard implements AutoCloseable {
                     () -> card.getBasicChannel().transmit(command, answered.clear()));
             if (length < 2 || length > LONGEST_ANSWER) {
                 throw new CardException("no status word");
+            }
+            if (noKeysSeen) {
+                ability.showsNoKeys();
             }
             var answer = Answer.of(answered, length);
             log.atDebug().log("{} -> {}", name, CardTrace.hex(answer.statusWord()));

@@ -9,12 +9,12 @@ public final class ReaderAbilities {
     /// A PC has a handful of readers; their names come from outside.
     private static final int READERS = 64;
 
-    private final Map<String, ExtendedLength> extendedLength = new ConcurrentHashMap<>();
+    private final Map<String, ReaderAbility> readers = new ConcurrentHashMap<>();
 
-    ExtendedLength extendedLength(String reader) {
-        if (extendedLength.size() >= READERS) {
-            extendedLength.clear();
+    ReaderAbility of(String reader) {
+        if (readers.size() >= READERS) {
+            readers.clear();
         }
-        return extendedLength.computeIfAbsent(reader, _ -> new ExtendedLength());
+        return readers.computeIfAbsent(reader, _ -> new ReaderAbility());
     }
 }
