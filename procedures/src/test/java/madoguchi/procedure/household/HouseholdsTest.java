@@ -78,7 +78,7 @@ class HouseholdsTest {
     void whatMustNotAppearDoesNot(JsonNode household) {
         var forbidden = new ArrayList<String>();
         household.path("not_expected").properties().forEach(one -> forbidden.add(one.getKey()));
-        assertThat(items(answer(household)).keySet()).doesNotContainAnyElementsOf(forbidden);
+        assertThat(items(answer(household)).keySet().stream().filter(forbidden::contains)).isEmpty();
     }
 
     private static JsonNode answer(JsonNode household) {
