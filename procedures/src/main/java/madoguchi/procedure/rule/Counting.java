@@ -10,9 +10,11 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelFunctionOverload;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import madoguchi.calendar.Age;
+import madoguchi.calendar.FiscalYear;
 
 /// The functions of rules: the law's ways of counting ages and days.
 final class Counting {
@@ -25,6 +27,9 @@ final class Counting {
         addAge(words, "turned", given -> !day(given[2]).isBefore(Age.birthday(day(given[0]), years(given[1]))));
         add(words, "days_between", SimpleType.INT, (first, second) -> ChronoUnit.DAYS.between(first, second));
         add(words, "before", SimpleType.BOOL, LocalDate::isBefore);
+        add(words, "same_year", SimpleType.BOOL, (first, second) -> first.getYear() == second.getYear());
+        add(words, "same_fiscal_year", SimpleType.BOOL, (first, second) -> FiscalYear.of(first).equals(FiscalYear.of(second)));
+        add(words, "same_month", SimpleType.BOOL, (first, second) -> YearMonth.from(first).equals(YearMonth.from(second)));
         add(words, "on_or_before", SimpleType.BOOL, (first, second) -> !first.isAfter(second));
         addFiscalYearEnd(words);
     }
