@@ -37,7 +37,7 @@ final class Deadlines {
         var base = rule.counting() == null ? rule.countedFrom() : rule.counting().from();
         var first = base(base);
         return new Due(
-                rule,
+                count.told(rule),
                 days(rule.counting(), first),
                 first,
                 isSpan(base) && rule.kindOfSpan() != null ? rule.kindOfSpan() : rule.kind(),
