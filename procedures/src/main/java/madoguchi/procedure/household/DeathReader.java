@@ -16,7 +16,11 @@ record DeathReader(JsonNode death, HouseholdReader household) {
             var day = node.isMissingNode() || node.isNull() ? null : household.date(fact.name(), node);
             known = known.with(fact.name(), day, fact.source());
         }
-        return known.with("death.abroad", death.path("abroad").asBoolean(false), FactSource.NOTICE);
+        var abroad = death.path("abroad");
+        return known.with(
+                "death.abroad",
+                !abroad.isMissingNode() && household.flag("death.abroad", abroad),
+                FactSource.NOTICE);
     }
 
     private Facts days(Facts facts) throws HouseholdException {

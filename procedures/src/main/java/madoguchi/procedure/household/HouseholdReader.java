@@ -17,6 +17,11 @@ import tools.jackson.databind.JsonNode;
 final class HouseholdReader {
 
     private static final String UNKNOWN = "unknown";
+    private static final LocalDate CALENDAR = LocalDate.of(1873, 1, 1);
+
+    /// Deadlines need holidays, and those are known from 1948 to 2099.
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2090;
 
     private final FactCatalogue catalogue;
     private final JsonNode facts;
@@ -90,7 +95,7 @@ final class HouseholdReader {
         };
     }
 
-    private boolean flag(String path, JsonNode node) throws HouseholdException {
+    boolean flag(String path, JsonNode node) throws HouseholdException {
         if (!node.isBoolean()) {
             throw wrongType(path, "true or false", "true か false");
         }
@@ -112,6 +117,9 @@ final class HouseholdReader {
     }
 
     LocalDate date(String path, JsonNode node) throws HouseholdException {
+        if (node.isMissingNode() || node.isNull()) {
+            throw missingDay(path);
+        }
         try {
             return LocalDate.parse(text(path, node));
         } catch (DateTimeParseException e) {
@@ -159,10 +167,11 @@ final class HouseholdReader {
         }
         return switch (type) {
             case FLAG -> false;
-            case NUMBER, OBJECT -> null;
+            case NUMBER -> 0L;
+            case OBJECT -> null;
             case TEXT -> "";
             case TEXTS, LIST -> List.of();
-            case DATE -> throw problem(path, "is missing", "日付がありません。2026-04-08 の形で書いてください。");
+            case DATE -> throw missingDay(path);
         };
     }
 
@@ -177,15 +186,36 @@ final class HouseholdReader {
         if (birth.isEmpty()) {
             throw problem("birth", "is missing", "亡くなられた方の生年月日がありません。");
         }
-        requireOrder("birth", birth.get(), "death.date", known.date("death.last").orElseThrow());
-        if (known.date("death.known").isPresent()) {
-            requireOrder(
-                    "death.date",
-                    known.date("death.first").orElseThrow(),
-                    "death.known",
-                    known.date("death.known").get());
+        requireThisCalendar(birth.get());
+        var death = known.date("death.first").orElseThrow();
+        requireOrder("birth", birth.get(), "death.date", death);
+        requireCountable(death);
+        requireCountable(known.date("death.last").orElseThrow());
+        for (var later : new String[] {"death.known", "death.filed", "funeral_date"}) {
+            var day = known.date(later);
+            if (day.isPresent()) {
+                requireOrder("death.date", death, later, day.get());
+            }
         }
         return known;
+    }
+
+    private void requireThisCalendar(LocalDate birth) throws HouseholdException {
+        if (birth.isBefore(CALENDAR)) {
+            throw problem(
+                    "birth",
+                    "%s is before %s, the first day of this calendar".formatted(birth, CALENDAR),
+                    "%s は明治6年1月1日より前です。年を確かめてください。".formatted(birth));
+        }
+    }
+
+    private void requireCountable(LocalDate death) throws HouseholdException {
+        if (death.getYear() < FIRST_YEAR || death.getYear() > LAST_YEAR) {
+            throw problem(
+                    "death.date",
+                    "%s is not between %d and %d".formatted(death, FIRST_YEAR, LAST_YEAR),
+                    "%s は%d年から%d年までの日ではありません。年を確かめてください。".formatted(death, FIRST_YEAR, LAST_YEAR));
+        }
     }
 
     void requireOrder(String first, LocalDate earlier, String second, LocalDate later) throws HouseholdException {
@@ -195,6 +225,10 @@ final class HouseholdReader {
                     "%s is before %s %s".formatted(later, first, earlier),
                     "%s が %s(%s)より前です。日付を確かめてください。".formatted(later, first, earlier));
         }
+    }
+
+    private HouseholdException missingDay(String path) {
+        return problem(path, "is missing", "日付がありません。2026-04-08 の形で書いてください。");
     }
 
     private HouseholdException wrongType(String path, String wanted, String wantedInJapanese) {
