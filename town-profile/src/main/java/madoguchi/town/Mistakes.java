@@ -21,7 +21,8 @@ public final class Mistakes {
         unreadable = true;
     }
 
-    boolean areUnreadable() {
+    /// Whether a file could not be read at all: what else seems wrong may be only what that file would have said.
+    public boolean areUnreadable() {
         return unreadable;
     }
 

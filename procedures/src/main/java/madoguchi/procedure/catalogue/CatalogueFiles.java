@@ -2,8 +2,10 @@ package madoguchi.procedure.catalogue;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import madoguchi.procedure.fact.FactCatalogue;
 import madoguchi.procedure.fact.FactType;
@@ -22,9 +24,12 @@ public final class CatalogueFiles {
     private static final String QUESTIONS = "questions.yaml";
 
     private final Layers layers;
+    private final Mistakes mistakes;
+    private final Set<String> off = new LinkedHashSet<>();
 
     private CatalogueFiles(Path town, Mistakes mistakes) {
         this.layers = new Layers(town, mistakes);
+        this.mistakes = mistakes;
     }
 
     /// @throws madoguchi.failure.CounterFailure TN-201 with every mistake there is
@@ -35,22 +40,30 @@ public final class CatalogueFiles {
         return catalogue;
     }
 
-    /// What was read, and what later layers say otherwise; what is wrong is in `mistakes`.
-    public record Reading(Catalogue catalogue, List<Layers.Replacement> replacements) {}
+    /// What was read; what is wrong is in `mistakes`.
+    ///
+    /// @param replacements what later layers say otherwise
+    /// @param off the procedures that the town has switched off
+    public record Reading(Catalogue catalogue, List<Layers.Replacement> replacements, Set<String> off) {}
 
     public static Reading read(Path town, Mistakes mistakes) {
         var files = new CatalogueFiles(town, mistakes);
-        return new Reading(files.read(), files.layers.replacements());
+        var catalogue = files.read();
+        return new Reading(catalogue, files.layers.replacements(), files.off);
     }
 
     private Catalogue read() {
         var facts = FactCatalogue.read(layers);
         var settings = settings();
         var derivedEntries = layers.entries(FOLDER + "/" + DERIVED);
+        var sharedDeadlines = layers.entries(FOLDER + "/" + DEADLINES);
+        if (mistakes.areUnreadable()) {
+            return new Catalogue(facts, settings, Map.of(), List.of(), List.of());
+        }
         var language = RuleLanguage.of(facts, values(settings), types(derivedEntries));
         var rules = new RuleReader(language);
         var derived = derived(derivedEntries, rules);
-        var deadlines = new DeadlineReader(rules, layers.entries(FOLDER + "/" + DEADLINES));
+        var deadlines = new DeadlineReader(rules, sharedDeadlines);
         return new Catalogue(facts, settings, derived, procedures(rules, deadlines), questions(rules));
     }
 
@@ -72,7 +85,11 @@ public final class CatalogueFiles {
         return switch (entry.required("type")) {
             case "flag" -> FactType.FLAG;
             case "number" -> FactType.NUMBER;
-            default -> FactType.TEXT;
+            case "text" -> FactType.TEXT;
+            default -> {
+                entry.mistake("type", "type には flag number text のどれかを書いてください。");
+                yield FactType.TEXT;
+            }
         };
     }
 
@@ -81,7 +98,7 @@ public final class CatalogueFiles {
         for (var entry : entries) {
             derived.put(
                     entry.key(),
-                    new Derived(entry.key(), type(entry), entry.required("label"), rules.required(entry, "is")));
+                    new Derived(entry.key(), type(entry), entry.required("label"), rules.value(entry, "is")));
             entry.requireNothingElse();
         }
         return derived;
@@ -90,7 +107,13 @@ public final class CatalogueFiles {
     private List<Procedure> procedures(RuleReader rules, DeadlineReader deadlines) {
         var reader = new ProcedureReader(rules, deadlines);
         return layers.entriesBeside(FOLDER, List.of(SETTINGS, DEADLINES, DERIVED, QUESTIONS)).stream()
-                .flatMap(entry -> reader.read(entry).stream())
+                .flatMap(entry -> {
+                    var procedure = reader.read(entry);
+                    if (procedure.isEmpty()) {
+                        off.add(entry.key());
+                    }
+                    return procedure.stream();
+                })
                 .toList();
     }
 

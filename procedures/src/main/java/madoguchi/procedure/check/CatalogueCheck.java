@@ -3,9 +3,11 @@ package madoguchi.procedure.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import madoguchi.calendar.deadline.PeriodReading;
 import madoguchi.procedure.catalogue.Catalogue;
 import madoguchi.procedure.catalogue.CatalogueFiles;
@@ -28,11 +30,13 @@ public final class CatalogueCheck {
     private final Mistakes mistakes = new Mistakes();
     private final Catalogue catalogue;
     private final List<Layers.Replacement> replacements;
+    private final Set<String> off;
 
     private CatalogueCheck(Path town) {
         var reading = CatalogueFiles.read(town, mistakes);
         this.catalogue = reading.catalogue();
         this.replacements = reading.replacements();
+        this.off = reading.off();
     }
 
     /// @param departments the ids that some department of the town takes
@@ -43,6 +47,9 @@ public final class CatalogueCheck {
     }
 
     private void run(Set<String> departments) {
+        if (mistakes.areUnreadable()) {
+            return;
+        }
         catalogue.procedures().forEach(procedure -> {
             checkReachable(procedure);
             checkPeriods(procedure);
@@ -62,12 +69,17 @@ public final class CatalogueCheck {
 
     private void checkPeriods(Procedure procedure) {
         procedure.deadlines().stream()
-                .map(DeadlineRule::counting)
-                .filter(counting -> counting != null)
+                .flatMap(CatalogueCheck::countings)
                 .map(DeadlineRule.Counting::period)
                 .map(this::withSettings)
                 .filter(period -> PeriodReading.of(period) instanceof PeriodReading.Refused)
                 .forEach(period -> add(procedure, "期間「%s」が読めません。P14D、P3M、P2Y の形で書いてください。".formatted(period)));
+    }
+
+    private static Stream<DeadlineRule.Counting> countings(DeadlineRule rule) {
+        return Stream.concat(
+                Optional.ofNullable(rule.counting()).stream(),
+                rule.also().values().stream().map(DeadlineRule.Further::counting));
     }
 
     private String withSettings(String period) {
@@ -89,7 +101,7 @@ public final class CatalogueCheck {
     private void checkQuestions() {
         var known = catalogue.procedures().stream().map(Procedure::id).collect(Collectors.toSet());
         catalogue.questions().forEach(question -> question.decides().stream()
-                .filter(id -> !known.contains(id))
+                .filter(id -> !known.contains(id) && !off.contains(id))
                 .forEach(id -> mistakes.add(
                         question.place(), "質問 %s の decides にある「%s」という手続きはありません。".formatted(question.id(), id))));
     }

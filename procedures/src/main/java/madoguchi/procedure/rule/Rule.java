@@ -1,6 +1,7 @@
 package madoguchi.procedure.rule;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.LinkedHashSet;
@@ -17,10 +18,12 @@ public final class Rule {
     private final CelRuntime.Program program;
     private final Set<String> mentions;
     private final Set<String> members;
+    private final boolean condition;
 
     Rule(String text, CelRuntime.Program program, CelAbstractSyntaxTree tree) {
         this.text = text;
         this.program = program;
+        this.condition = SimpleType.BOOL.isAssignableFrom(tree.getResultType());
         this.mentions = new LinkedHashSet<>();
         tree.getReferenceMap().values().stream()
                 .filter(reference -> !reference.name().isEmpty())
@@ -41,6 +44,11 @@ public final class Rule {
     /// Whether it looks at one of these members of an object. Said too often rather than too seldom.
     boolean looksAt(Set<String> someMembers) {
         return someMembers.stream().anyMatch(members::contains);
+    }
+
+    /// Whether it comes to yes or no, whatever the facts are.
+    public boolean isCondition() {
+        return condition;
     }
 
     /// @throws IllegalStateException if the facts have values of other types than the catalogue says
