@@ -87,6 +87,7 @@
     } else if (body()) {
       hand = null;
       showNext();
+      body().querySelector(".ask button, .ask input")?.focus();
     }
   });
   editor.addEventListener("change", (event) => {
@@ -95,10 +96,12 @@
     }
   });
   editor.addEventListener("click", (event) => {
-    if (event.target.closest("[data-to-household]")) {
+    const to = event.target.closest("[data-to]");
+    if (to && body()?.contains(to)) {
       event.preventDefault();
-      document.getElementById("household").scrollIntoView({ block: "start" });
-      document.getElementById("household").querySelector("select, input")?.focus();
+      const place = document.getElementById(to.hash.slice(1));
+      place.scrollIntoView({ block: "start" });
+      place.querySelector("select, input")?.focus({ preventScroll: true });
     }
   });
 })();

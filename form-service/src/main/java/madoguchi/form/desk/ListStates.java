@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import madoguchi.event.ProcedureCode;
 import madoguchi.form.desk.InterviewState.Deadline;
@@ -37,6 +39,10 @@ final class ListStates {
     /// Said by the day itself where there is one.
     private static final Set<String> DAYS = Set.of("death.first", "death.last");
 
+    private static final String BY_FAMILY = "ご家族にうかがうと決まるもの";
+    private static final String BY_CLERK = "町の記録を確かめると決まるもの";
+    private static final String BY_NOBODY = "「わからない」とうかがったもの";
+
     private final Catalogue catalogue;
     private final TownProfile town;
     private final Stand stand;
@@ -51,13 +57,13 @@ final class ListStates {
 
     List<ListGroup> groups() {
         return Stream.of(
-                        group("today", "今日できること", "", this::isToday, true),
-                        group("open", "確認要", "答えが足りず、まだ決まらないもの", is(Status.OPEN), false),
-                        group("clerk", "職員が決めること", "規則だけでは決まらないもの", this::isForTheClerk, false),
-                        group("elsewhere", "ほかの窓口・役所への案内", "町では受け付けないもの", Decision::isGuided, false),
-                        group("omitted", "省略できるもの", "出さなくてよいもの", is(Status.OMITTED), false),
-                        group("optional", "任意", "してもしなくてもよいもの", is(Status.OPTIONAL), false),
-                        group("done", "済んだこと", "", is(Status.DONE), false))
+                        group("today", "今日できること", "", this::isToday, this::departmentName),
+                        group("open", "確認要", "まだ決まらないもの", is(Status.OPEN), this::whoCanSay),
+                        group("clerk", "職員が決めること", "規則だけでは決まらないもの", this::isForTheClerk, _ -> ""),
+                        group("elsewhere", "ほかの窓口・役所への案内", "", Decision::isGuided, _ -> ""),
+                        group("omitted", "省略できるもの", "", is(Status.OMITTED), _ -> ""),
+                        group("optional", "任意", "してもしなくてもよいもの", is(Status.OPTIONAL), _ -> ""),
+                        group("done", "済んだこと", "", is(Status.DONE), _ -> ""))
                 .filter(group -> group.size() > 0)
                 .toList();
     }
@@ -95,13 +101,11 @@ final class ListStates {
     }
 
     private ListGroup group(
-            String code, String title, String hint, Predicate<Decision> those, boolean byDepartment) {
+            String code, String title, String hint, Predicate<Decision> those, Function<Decision, String> partOf) {
         var parts = new LinkedHashMap<String, List<Item>>();
-        if (byDepartment) {
-            town.departments().forEach(department -> parts.put(department.name(), new ArrayList<>()));
-        }
+        order().forEach(name -> parts.put(name, new ArrayList<>()));
         stand.decisions().stream().filter(those).forEach(decision -> parts.computeIfAbsent(
-                        byDepartment ? department(decision).orElse("") : "", _ -> new ArrayList<>())
+                        partOf.apply(decision), _ -> new ArrayList<>())
                 .add(item(decision)));
         return new ListGroup(
                 code,
@@ -111,6 +115,26 @@ final class ListStates {
                         .filter(part -> !part.getValue().isEmpty())
                         .map(part -> new Part(part.getKey(), part.getValue()))
                         .toList());
+    }
+
+    /// In which the parts of a group come.
+    private Stream<String> order() {
+        return Stream.concat(Stream.of(BY_FAMILY, BY_CLERK, BY_NOBODY), town.departments().stream().map(TownProfile.Department::name));
+    }
+
+    private String departmentName(Decision decision) {
+        return department(decision).orElse("");
+    }
+
+    private String whoCanSay(Decision decision) {
+        if (decision.missing().stream().anyMatch(asked()::contains)) {
+            return BY_FAMILY;
+        }
+        return decision.missing().stream().anyMatch(stand.toLookUp()::contains) ? BY_CLERK : BY_NOBODY;
+    }
+
+    private Set<String> asked() {
+        return stand.open().stream().flatMap(open -> open.facts().stream()).collect(Collectors.toSet());
     }
 
     private Optional<String> department(Decision decision) {
