@@ -77,10 +77,14 @@ public class AssignPerson {
         var file = files.lockOf(visit);
         file.requireUnchanged(people.changedIn(file.id(), role), seenVersion);
         hold(file, visit, role, null);
+        if (role == Role.DECEASED) {
+            facts.forgetAnswers(file.id());
+        }
     }
 
     private Assignment place(CaseFile file, VisitId visit, Role role, Person person) {
         if (role == Role.DECEASED) {
+            forgetAnswersAboutAnother(file, person);
             takeBackCards(file, visit, person);
         }
         if (deceasedWouldAct(file, role, person)) {
@@ -98,6 +102,14 @@ public class AssignPerson {
     private void hold(CaseFile file, VisitId visit, Role role, @Nullable UUID person) {
         people.hold(file.id(), role, person, files.advance(file));
         screens.publishEvent(new CaseChanged(visit));
+    }
+
+    /// What was answered in the interview is about one deceased; of another it would be wrong.
+    private void forgetAnswersAboutAnother(CaseFile file, Person deceased) {
+        var before = people.of(file.id()).get(Role.DECEASED);
+        if (before != null && !before.isLikely(deceased)) {
+            facts.forgetAnswers(file.id());
+        }
     }
 
     /// The deceased is named after their card was read for somebody who acts: that card filled nothing.

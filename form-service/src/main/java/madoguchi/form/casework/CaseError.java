@@ -20,6 +20,15 @@ public enum CaseError implements ErrorCode {
             "CS-204", Kind.REFUSED, "生年月日が読み取れません。", "昭和55年2月17日、S55.2.17、1980-02-17 のように入れてください。"),
     TEXT_UNFIT("CS-205", Kind.REFUSED, "書類に使えない文字(改行など)が入っているか、長すぎます。", "1行の文字で入れてください。"),
     FACT_UNREADABLE("CS-206", Kind.REFUSED, "記入事項に、書類に書けない内容があります。", "示された欄の書き方を確かめてください。わからないときは空欄のまま進められます。"),
+    ANSWER_UNREADABLE("CS-207", Kind.REFUSED, "答えを読み取れません。", "示された項目の書き方を確かめてください。「わからない」でも進められます。"),
+    DAYS_IMPOSSIBLE(
+            "CS-208",
+            Kind.REFUSED,
+            "日付の前後が合いません。",
+            "生まれた日、亡くなられた日、葬儀の日の順になるように入れてください。「わからない」でも進められます。"),
+    DECEASED_MISSING(
+            "CS-209", Kind.CONFLICT, "亡くなられた方が、まだ入っていません。", "先に「亡くなられた方」の欄に入れてください。手入力でも進められます。"),
+    REASON_MISSING("CS-210", Kind.REFUSED, "記録と違う内容にする理由が入っていません。", "理由を入れてください。記録のままでも進められます。"),
     CHECK_REQUIRED("CS-301", Kind.REFUSED, "確認事項があります(区分7)。", "「確認に少しお時間をいただきます」と伝え、責任者へ引き継いでください。");
 
     private final Text text;

@@ -48,7 +48,13 @@ class CaseFacts {
                 .update();
     }
 
+    /// With the answers of the interview.
     void forget(CaseId id) {
         sql.sql("delete from case_fact where case_id = :id").param("id", id.value()).update();
+        forgetAnswers(id);
+    }
+
+    void forgetAnswers(CaseId id) {
+        sql.sql("delete from case_answer where case_id = :id").param("id", id.value()).update();
     }
 }

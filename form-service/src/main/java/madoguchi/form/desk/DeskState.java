@@ -72,6 +72,11 @@ record DeskState(
             facts = Map.copyOf(facts);
         }
 
+        /// Whether there is anybody whose procedures could be asked about.
+        public boolean deceasedNamed() {
+            return people.stream().anyMatch(one -> one.role() == Role.DECEASED && one.person() != null);
+        }
+
         /// For the page, which shows papers by who signs them.
         public List<Role> signers() {
             return forms.stream().map(FormState::signer).distinct().toList();

@@ -46,6 +46,11 @@ public record FactDefinition(
                 .toList();
     }
 
+    /// Whether it is one of the values it may have, or all of several are.
+    public boolean allows(Object value) {
+        return values.isEmpty() || (value instanceof List<?> several ? values.containsAll(several) : values.contains(value));
+    }
+
     /// What stands for "no" where nothing is said.
     public @Nullable Object absent() {
         if (isOptional) {

@@ -73,7 +73,7 @@ final class HouseholdReader {
             return fact.absent();
         }
         var value = value(fact.name(), fact.type(), fact.members(), node);
-        if (!fact.values().isEmpty() && !fact.values().contains(value)) {
+        if (!fact.allows(value)) {
             throw problem(
                     fact.name(),
                     "'%s' is none of %s".formatted(value, fact.values()),
