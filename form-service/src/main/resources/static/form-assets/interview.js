@@ -5,6 +5,8 @@
   const editor = document.getElementById("editor");
   const columns = ["interview-ask", "interview-list"];
   let hand = null;
+  let composing = false;
+  let late = false;
   let kept = null;
 
   const body = () => document.getElementById("interview-body");
@@ -41,16 +43,20 @@
     }
     columns.forEach((id, index) => { document.getElementById(id).scrollTop = scroll[index]; });
     showNext();
-    if (hand && !body().contains(document.activeElement)) {
+    // Where the swap took the focus away; a hand on anything else stays there.
+    if (hand && [document.body, editor].includes(document.activeElement)) {
       takeUp();
     }
   }
 
   // The control that was used, or the first one of whatever stands in its place now.
   function takeUp() {
-    const same = document.getElementById(hand.id);
-    const next = asks()[Math.min(hand.place, asks().length - 1)];
+    const same = hand.id ? document.getElementById(hand.id) : null;
+    const next = asks()[Math.min(Math.max(hand.place, 0), asks().length - 1)];
     (same ?? next?.querySelector("button, input, select"))?.focus({ preventScroll: true });
+    if (same?.matches("input:not([type=checkbox])")) {
+      same.setSelectionRange(hand.caret ?? same.value.length, hand.caret ?? same.value.length);
+    }
   }
 
   function showNext() {
@@ -73,7 +79,13 @@
     }
   });
   editor.addEventListener("htmx:beforeSwap", (event) => {
-    if (event.target === body()) {
+    if (event.target === body() && composing) {
+      event.detail.shouldSwap = false; // what is being converted (変換) would be lost
+      late = true;
+    } else if (event.target === body()) {
+      if (hand && document.activeElement?.id === hand.id) {
+        hand.caret = document.activeElement.selectionStart;
+      }
       for (const sent of body().querySelectorAll("form[data-sent]")) {
         sent.reset();
       }
@@ -90,6 +102,15 @@
       body().querySelector(".ask button, .ask input")?.focus();
     }
   });
+  editor.addEventListener("compositionstart", () => { composing = true; });
+  editor.addEventListener("compositionend", () => {
+    composing = false;
+    if (late) {
+      late = false;
+      document.body.dispatchEvent(new Event("case"));
+    }
+  });
+  editor.addEventListener("close", () => { composing = false; hand = null; });
   editor.addEventListener("change", (event) => {
     if (event.target.matches("[data-insurance]")) {
       showNext();
