@@ -1,5 +1,7 @@
 package madoguchi.launcher.procedure;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import madoguchi.launcher.command.Arguments;
 import madoguchi.launcher.command.Command;
 import madoguchi.launcher.command.CommandError;
@@ -14,6 +16,10 @@ public final class HouseholdProcedures implements Command {
         var town = arguments.path("--town", "town");
         var file = arguments.word().orElseThrow(() -> CommandError.NOT_UNDERSTOOD.failure("procedures FILE"));
         arguments.requireAllTaken();
-        return new ProceduresCommand(town, console.out(), console.err()).run(Arguments.absolute(file));
+        return new ProceduresCommand(town, today(), console.out(), console.err()).run(Arguments.absolute(file));
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Tokyo"));
     }
 }

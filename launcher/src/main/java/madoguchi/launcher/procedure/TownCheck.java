@@ -12,6 +12,6 @@ public final class TownCheck implements Command {
     public int run(Arguments arguments, Console console) {
         var town = arguments.word().map(Arguments::absolute).orElse(arguments.home().resolve("town"));
         arguments.requireAllTaken();
-        return new CheckCommand(console.out()).run(town);
+        return new CheckCommand(HouseholdProcedures.today(), console.out()).run(town);
     }
 }

@@ -3,7 +3,6 @@ package madoguchi.procedure.check;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,17 +16,16 @@ import madoguchi.town.TownProfile;
 /// `check TOWN`: everything that is wrong in a town's files, one per line, and what the town says otherwise than the base.
 public final class CheckCommand {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-
+    private final LocalDate today;
     private final PrintStream out;
 
-    public CheckCommand(PrintStream out) {
+    public CheckCommand(LocalDate today, PrintStream out) {
+        this.today = today;
         this.out = out;
     }
 
     /// @return 0 where nothing has to be mended, otherwise 1
     public int run(Path town) {
-        var today = LocalDate.now(ZONE);
         var inProfile = TownFiles.check(town, today);
         var report = CatalogueCheck.of(town, inProfile.isEmpty() ? procedures(TownFiles.load(town, today)) : Set.of());
         var mistakes = Stream.concat(inProfile.stream(), report.mistakes().stream())

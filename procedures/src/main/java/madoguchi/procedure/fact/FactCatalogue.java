@@ -39,6 +39,7 @@ public final class FactCatalogue {
                 entry.required("label"),
                 entry.text("question").orElse(null),
                 entry.texts("values"),
+                entry.flag("open"),
                 members(entry),
                 entry.namedTexts("member-questions"),
                 entry.flag("optional"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param label what a clerk calls it
 /// @param question that finds it out; null where nobody is asked
 /// @param values the only ones it may have; empty for any
+/// @param isOpen whether others than these values occur: what a ledger calls a handbook, another fund
 /// @param members the fields of an object, or of each object of a list
 /// @param memberQuestions the question that finds out a member, where it is not that of the whole
 /// @param isOptional whether its absence says something: `dog != null`
@@ -21,6 +22,7 @@ public record FactDefinition(
         String label,
         @Nullable String question,
         List<String> values,
+        boolean isOpen,
         Map<String, FactType> members,
         Map<String, String> memberQuestions,
         boolean isOptional,

@@ -26,6 +26,7 @@ final class HouseholdReader {
     private final FactCatalogue catalogue;
     private final JsonNode facts;
     private final String id;
+    private final List<String> remarks = new ArrayList<>();
 
     /// @param household with `id` and `facts`
     HouseholdReader(FactCatalogue catalogue, JsonNode household) {
@@ -73,13 +74,27 @@ final class HouseholdReader {
             return fact.absent();
         }
         var value = value(fact.name(), fact.type(), fact.members(), node);
-        if (!fact.allows(value)) {
+        if (fact.isOpen()) {
+            remark(fact, value);
+        } else if (!fact.allows(value)) {
             throw problem(
                     fact.name(),
                     "'%s' is none of %s".formatted(value, fact.values()),
                     "「%s」ではなく %s のどれかを書いてください。".formatted(value, String.join(" ", fact.values())));
         }
         return value;
+    }
+
+    /// Taken as written; but a misspelt code would lose what hangs on it, so it is said.
+    private void remark(FactDefinition fact, Object value) {
+        if (fact.type() == FactType.TEXT && !fact.allows(value)) {
+            remarks.add("%s: %s: '%s' is none of %s; taken as written".formatted(id, fact.name(), value, fact.values()));
+        }
+    }
+
+    /// What is odd, and was taken nevertheless.
+    List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     private Object value(String path, FactType type, Map<String, FactType> members, JsonNode node)

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,12 @@ public final class ProceduresCommand {
     private final Path townFolder;
     private final PrintStream out;
     private final PrintStream err;
+    private final LocalDate today;
 
-    public ProceduresCommand(Path townFolder, PrintStream out, PrintStream err) {
+    /// @param today for the sample town's departments
+    public ProceduresCommand(Path townFolder, LocalDate today, PrintStream out, PrintStream err) {
         this.townFolder = townFolder;
+        this.today = today;
         this.out = out;
         this.err = err;
     }
@@ -72,9 +74,11 @@ public final class ProceduresCommand {
         return answers;
     }
 
-    private static JsonNode answer(JsonNode household, Catalogue catalogue, Decide decide, Town town)
+    private JsonNode answer(JsonNode household, Catalogue catalogue, Decide decide, Town town)
             throws HouseholdException {
-        var facts = new HouseholdReader(catalogue.facts(), household).read();
+        var reader = new HouseholdReader(catalogue.facts(), household);
+        var facts = reader.read();
+        reader.remarks().forEach(err::println);
         var id = household.path("id").asString("");
         return new HouseholdAnswer(id, catalogue, facts, decide.decide(facts), town).json();
     }
@@ -84,7 +88,7 @@ public final class ProceduresCommand {
     }
 
     private TownProfile sampleTown() {
-        return TownFiles.load(townFolder, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        return TownFiles.load(townFolder, today);
     }
 
     private static Map<String, List<String>> departments(TownProfile town) {

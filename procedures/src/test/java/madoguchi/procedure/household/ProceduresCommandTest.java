@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +72,7 @@ class ProceduresCommandTest {
     }
 
     private ProceduresCommand command() {
-        return new ProceduresCommand(Path.of("../town"), printer(out), printer(err));
+        return new ProceduresCommand(Path.of("../town"), LocalDate.of(2026, 4, 1), printer(out), printer(err));
     }
 
     private static PrintStream printer(ByteArrayOutputStream bytes) {
