@@ -38,7 +38,7 @@ record Answer(Optional<Status> status, String body, String because, Set<String> 
         }
 
         Answer answer() {
-            if (procedure.applies().evaluate(situation).isFalse() && !isInDoubt()) {
+            if (procedure.applies().evaluate(situation).isFalse() && !mayBeInDoubt()) {
                 return NOT_APPLICABLE;
             }
             var status = status();
@@ -47,6 +47,11 @@ record Answer(Optional<Status> status, String body, String because, Set<String> 
                 return new Answer(Optional.of(Status.OPEN), body, "まだわからないことがあります", Set.copyOf(missing));
             }
             return new Answer(Optional.of(placed(status, body)), body, because(status), Set.of());
+        }
+
+        private boolean mayBeInDoubt() {
+            return procedure.unsure() != null
+                    && !procedure.unsure().when().evaluate(situation).isFalse();
         }
 
         private boolean isInDoubt() {

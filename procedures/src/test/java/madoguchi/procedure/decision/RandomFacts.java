@@ -13,7 +13,7 @@ import madoguchi.procedure.fact.FactType;
 import madoguchi.procedure.fact.Facts;
 import org.jspecify.annotations.Nullable;
 
-/// Households that nobody thought of: any fact there is, each of them unknown now and then, birthdays around the day of
+/// Households that nobody thought of: any fact there is, each of them or a part of it unknown now and then, birthdays around the day of
 /// death, and days of death that are known only as spans, or not at all.
 final class RandomFacts {
 
@@ -96,7 +96,8 @@ final class RandomFacts {
 
     private Map<String, Object> object(FactDefinition fact, LocalDate death) {
         Map<String, Object> object = new HashMap<>();
-        fact.members().forEach((name, type) -> object.put(name, member(name, type, death)));
+        fact.members().forEach((name, type) ->
+                object.put(name, oneIn(40) ? Facts.Unknown.UNKNOWN : member(name, type, death)));
         return object;
     }
 

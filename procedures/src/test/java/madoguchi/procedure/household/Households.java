@@ -21,7 +21,8 @@ public final class Households {
 
     /// @param questions that the case allows where records are linked
     /// @param town with the settings of the file
-    public record Household(String id, Facts facts, List<String> questions, Town town) {
+    /// @param written with what is expected
+    public record Household(String id, Facts facts, List<String> questions, Town town, JsonNode written) {
 
         @Override
         public String toString() {
@@ -61,7 +62,7 @@ public final class Households {
         household.path("expected").path("questions_when_records_linked").forEach(one -> questions.add(one.asString()));
         try {
             var facts = new HouseholdReader(catalogue.facts(), household).read();
-            return new Household(household.path("id").asString(), facts, questions, town);
+            return new Household(household.path("id").asString(), facts, questions, town, household);
         } catch (HouseholdException e) {
             throw new IllegalArgumentException(e);
         }
