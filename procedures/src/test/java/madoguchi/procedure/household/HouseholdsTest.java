@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ class HouseholdsTest {
         for (var file : Households.files()) {
             var out = new ByteArrayOutputStream();
             var printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-            assertThat(new ProceduresCommand(TOWN, printer, printer).run(file)).as("%s: %s", file, out).isZero();
+            assertThat(new ProceduresCommand(TOWN, LocalDate.of(2026, 4, 1), printer, printer).run(file)).as("%s: %s", file, out).isZero();
             JSON.readTree(out.toString(StandardCharsets.UTF_8)).path("households").forEach(answer ->
                     assertThat(answer).isEqualTo(at(answers, answer.path("id").asString())));
         }
