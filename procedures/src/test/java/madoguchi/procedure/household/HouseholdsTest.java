@@ -33,6 +33,7 @@ class HouseholdsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path TOWN = Path.of("../town");
+    private static final LocalDate TODAY = LocalDate.parse("2026-04-01");
     private static final Catalogue CATALOGUE = CatalogueFiles.load(TOWN);
     private static final OpenDays OPEN_DAYS = OpenDays.of(Office.TOWN_HALL, Holidays.byLaw());
 
@@ -80,7 +81,7 @@ class HouseholdsTest {
         for (var file : Households.files()) {
             var out = new ByteArrayOutputStream();
             var printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-            assertThat(new ProceduresCommand(TOWN, LocalDate.of(2026, 4, 1), printer, printer).run(file)).as("%s: %s", file, out).isZero();
+            assertThat(new ProceduresCommand(TOWN, TODAY, printer, printer).run(file)).as("%s: %s", file, out).isZero();
             JSON.readTree(out.toString(StandardCharsets.UTF_8)).path("households").forEach(answer ->
                     assertThat(answer).isEqualTo(at(answers, answer.path("id").asString())));
         }
