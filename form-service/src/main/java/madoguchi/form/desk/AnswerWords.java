@@ -25,7 +25,7 @@ final class AnswerWords {
             "eligible_for_survivor_basic", "遺族基礎年金の対象",
             "age", "年齢",
             "marriage_years", "結婚していた年数",
-            "maintained", "故人の収入で暮らしていた",
+            "maintained", "亡くなられた方の収入で暮らしていた",
             "microchip_registered", "マイクロチップの登録");
 
     private AnswerWords() {}
