@@ -50,7 +50,7 @@ class InterviewIT {
         type("[name='fact.funeral_date']", "R8.11.13");
         press(choice("licence", "no"));
         answered("licence");
-        assertThat(clerk.see("[name='fact.funeral_date']").getDomProperty("value"))
+        assertThat(clerk.value("[name='fact.funeral_date']"))
                 .as("typed and not sent yet")
                 .isEqualTo("R8.11.13");
         send("funeral_date");

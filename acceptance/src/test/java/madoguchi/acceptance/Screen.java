@@ -119,7 +119,12 @@ final class Screen implements AutoCloseable {
     }
 
     int number(String css) {
-        return Integer.parseInt(see(css).getText());
+        return Integer.parseInt(waiting(PATIENCE).until(_ -> see(css).getText()));
+    }
+
+    /// What is typed in a field.
+    String value(String css) {
+        return waiting(PATIENCE).until(_ -> see(css).getDomProperty("value"));
     }
 
     private List<WebElement> all(String css) {
@@ -163,14 +168,18 @@ final class Screen implements AutoCloseable {
 
     /// Into a field, or a choice by its words.
     Screen fill(String css, String text) {
-        var field = see(css);
+        waiting(PATIENCE).withMessage("fill " + css).until(_ -> filled(see(css), text));
+        return this;
+    }
+
+    private static WebElement filled(WebElement field, String text) {
         if (field.getTagName().equals("select")) {
             new Select(field).selectByVisibleText(text);
         } else {
             field.clear();
             field.sendKeys(text);
         }
-        return this;
+        return field;
     }
 
     /// Requests to this address (with `*`) are under way for ever, until they are let go.
