@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import madoguchi.form.person.EraDate;
+import madoguchi.calendar.era.EraDate;
 import madoguchi.procedure.fact.FactDefinition;
 import madoguchi.procedure.fact.FactType;
 import madoguchi.procedure.fact.Facts.Unknown;

@@ -1,8 +1,8 @@
 package madoguchi.form.desk;
 
 import java.time.LocalDate;
+import madoguchi.calendar.era.EraDate;
 import madoguchi.form.person.BirthDate;
-import madoguchi.form.person.EraDate;
 import madoguchi.form.person.Person;
 
 /// 生年月日 for the clerk's eye: 昭和55年(1980年)2月17日; for foreign residents in western years, as on their cards.

@@ -6,10 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import madoguchi.calendar.era.EraDate;
 import madoguchi.form.casework.CaseError;
 import madoguchi.form.person.BirthDate;
 import madoguchi.form.person.BirthDateText;
-import madoguchi.form.person.EraDate;
 import madoguchi.form.template.FactQuestion;
 import madoguchi.form.template.FormTemplate;
 

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import madoguchi.calendar.era.EraDate;
 import madoguchi.form.person.BirthDate;
-import madoguchi.form.person.EraDate;
 import madoguchi.form.person.Person;
 
 /// How a person is written on paper.
@@ -52,7 +52,7 @@ final class PersonText {
         try {
             var first = EraDate.of(LocalDate.of(year, 1, 1));
             var last = EraDate.of(LocalDate.of(year, 12, 31));
-            return first.era().equals(last.era()) ? Optional.of(last.era() + last.year() + "年") : Optional.empty();
+            return first.era() == last.era() ? Optional.of(last.yearText()) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package madoguchi.form.template;
 
 import java.time.LocalDate;
-import madoguchi.form.person.EraDate;
+import madoguchi.calendar.era.EraDate;
 
 /// A date as a form writes it.
 final class WrittenDate {

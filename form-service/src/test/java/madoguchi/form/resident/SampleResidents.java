@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import madoguchi.form.person.EraDate;
+import madoguchi.calendar.era.EraDate;
 
 /// Writes `town/residents.csv`: 200 invented people in 80 households, the same ones every time.
 ///

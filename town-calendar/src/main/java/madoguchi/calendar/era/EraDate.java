@@ -24,6 +24,12 @@ public record EraDate(Era era, int year, int month, int day) {
         return new EraDate(era, era.yearOf(date), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /// 昭和55年(1980年)2月17日: for eyes that compare it with a paper in either calendar.
+    public static String withWesternYear(LocalDate date) {
+        var written = of(date);
+        return "%s(%d年)%d月%d日".formatted(written.yearText(), date.getYear(), written.month, written.day);
+    }
+
     /// 令和元年
     public String yearText() {
         return "%s%s年".formatted(era.written(), year == 1 ? "元" : Integer.toString(year));

@@ -72,4 +72,10 @@ class EraDateTest {
     void eraOfTodayHasNoLastDay() {
         assertThat(Era.REIWA.last()).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void theWesternYearStandsBesideTheEraYear() {
+        assertThat(EraDate.withWesternYear(LocalDate.of(1980, 2, 17))).isEqualTo("昭和55年(1980年)2月17日");
+        assertThat(EraDate.withWesternYear(LocalDate.of(2019, 5, 1))).isEqualTo("令和元年(2019年)5月1日");
+    }
 }
