@@ -11,6 +11,7 @@ import madoguchi.procedure.catalogue.DeadlineRule.Counting;
 import madoguchi.procedure.catalogue.Procedure;
 import madoguchi.procedure.decision.Due.Days;
 import madoguchi.procedure.fact.Facts;
+import madoguchi.procedure.rule.Outcome;
 import madoguchi.procedure.rule.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,18 @@ final class Deadlines {
         this.count = count;
     }
 
-    /// Empty where the procedure has no day.
+    /// Empty where the procedure has no day, or it is not known yet which of its days holds.
     Optional<Due> of(Procedure procedure, Situation situation) {
-        return procedure.deadlines().stream()
-                .filter(rule -> rule.when() == null || rule.when().evaluate(situation).isTrue())
-                .findFirst()
-                .map(this::due);
+        for (var rule : procedure.deadlines()) {
+            var holds = rule.when() == null ? new Outcome.Known(true) : rule.when().evaluate(situation);
+            if (holds.isTrue()) {
+                return Optional.of(due(rule));
+            }
+            if (holds instanceof Outcome.Unknown) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Due due(DeadlineRule rule) {

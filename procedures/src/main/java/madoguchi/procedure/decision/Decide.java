@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the day of death is a span, each day of it is decided, and a difference is the clerk's to decide.
 public final class Decide {
 
-    /// Longer than this, nobody knows enough for rules: everything that depends on the day is the clerk's.
+    /// In days. Over a longer one the day is an unknown fact: whatever hangs on it stays open, and nothing is dropped.
     private static final long LONGEST_SPAN = 1_100;
 
     private final Catalogue catalogue;
@@ -138,11 +138,7 @@ public final class Decide {
             if (span.isEmpty() || span.get().days() <= 1 || rules(procedure).stream().noneMatch(catalogue::dependsOnDay)) {
                 return List.of(undated);
             }
-            return span.get().days() > LONGEST_SPAN ? ends(span.get()) : all(span.get());
-        }
-
-        private List<Situation> ends(Span span) {
-            return List.of(on(span.first()), on(span.last()));
+            return span.get().days() > LONGEST_SPAN ? List.of(catalogue.situation(facts)) : all(span.get());
         }
 
         private List<Situation> all(Span span) {

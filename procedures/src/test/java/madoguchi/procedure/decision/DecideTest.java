@@ -215,14 +215,27 @@ class DecideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1099, NEEDS_DECISION", "1100, REQUIRED"})
-    void ofASpanOfYearsOnlyTheEndsAreDecided(int more, Status status) {
-        var rules = TAKEN
-                + "applies: \"days_between(death.first, death.day) == 0 || days_between(death.day, death.last) == 0\"";
+    @CsvSource({"1099, NEEDS_DECISION", "1100, OPEN"})
+    void whatHoldsOnOneDayOfYearsIsNotLost(int more, Status status) {
+        var rules = TAKEN + "applies: \"days_between(death.first, death.day) == 7\"";
 
         var facts = Facts.none().withDeath(DAY, DAY.plusDays(more), FactSource.NOTICE);
 
         assertThat(required(rules, facts).status()).isEqualTo(status);
+    }
+
+    @Test
+    void deadlineOfWhichItIsNotKnownWhetherItHoldsIsNotReplacedByTheNext() {
+        var rules = TAKEN + """
+                applies: a
+                deadline:
+                  - {when: b, from: death, period: P10D, kind: statutory, rule: 10日}
+                  - {from: death, period: P90D, kind: statutory, rule: 90日}
+                """;
+        var facts = with(Facts.none().withDeath(DAY, DAY, FactSource.NOTICE), "a", true);
+
+        assertThat(required(rules, facts).due()).isNull();
+        assertThat(required(rules, with(facts, "b", false)).due()).isNotNull();
     }
 
     @Test
